@@ -65,7 +65,8 @@ export default defineConfig({
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     cleanDir: true,
-    minify: false,
+    // What folds without a rename: names and line breaks stay, so that an update is a diff that people can read.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     comments: false,
   },
 });

@@ -4,18 +4,14 @@ import { C as string, d as int, h as literal, v as object } from "./chunks/schem
 import { t as datetime } from "./chunks/iso.js";
 import { m as findIncidentOfBranch } from "./chunks/path.js";
 import { r as Person } from "./chunks/person.js";
-
 // actions/close/request.ts
 const GHOST = {
 	id: 10137,
 	login: "ghost"
-};
-const Repository = object({ full_name: string() });
-const MergedBy = object({
+}, Repository = object({ full_name: string() }), MergedBy = object({
 	id: Person.shape.id,
 	login: Person.shape.login
-});
-const Merged = object({
+}), Merged = object({
 	action: literal("closed"),
 	repository: Repository.extend({
 		id: int(),
@@ -25,8 +21,8 @@ const Merged = object({
 	pull_request: object({
 		number: int().positive(),
 		html_url: string(),
-		merged: literal(true),
-		merged_at: datetime({ offset: true }),
+		merged: literal(!0),
+		merged_at: datetime({ offset: !0 }),
 		merge_commit_sha: string(),
 		merged_by: MergedBy.nullable(),
 		head: object({
@@ -37,13 +33,10 @@ const Merged = object({
 	})
 });
 function readMergeEvent(payload) {
-	const { data } = Merged.safeParse(payload);
-	if (data === void 0) return void 0;
-	const { pull_request: pull, repository } = data;
-	const incident = findIncidentOfBranch(pull.head.ref);
-	const isOwn = pull.head.repo?.full_name === repository.full_name;
-	if (incident === void 0 || !isOwn || pull.base.ref !== repository.default_branch) return;
-	return {
+	let { data } = Merged.safeParse(payload);
+	if (data === void 0) return;
+	let { pull_request: pull, repository } = data, incident = findIncidentOfBranch(pull.head.ref), isOwn = pull.head.repo?.full_name === repository.full_name;
+	if (incident !== void 0 && isOwn && pull.base.ref === repository.default_branch) return {
 		incident,
 		repository: {
 			id: repository.id,
@@ -59,16 +52,14 @@ function readMergeEvent(payload) {
 		mergedBy: pull.merged_by ?? GHOST
 	};
 }
-
 // actions/close/main.ts
 await run({ name: "close" }, async (io) => {
-	const request = readMergeEvent(io.event.payload);
+	let request = readMergeEvent(io.event.payload);
 	if (request === void 0) return {
 		outcome: "ignored",
 		message: "Not the merge of an incident of this repository."
 	};
-	const { start } = await import("./chunks/start.js");
+	let { start } = await import("./chunks/start.js");
 	return start(request, io);
 });
-
-export {  };
+export {};

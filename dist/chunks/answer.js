@@ -5,7 +5,6 @@ import { i as fence, n as redact, r as codeSpan } from "./redact.js";
 import { S as toIncidentFolder, l as NAMED_FILE, o as ID, s as IncidentId, x as toIncidentBranch } from "./path.js";
 import { a as toParagraph, r as prose, t as defuseMarkers } from "./wording.js";
 import { A as UpstreamError, P as isRateLimit, j as UserError } from "./schemas.js";
-
 // actions/answer/fences.ts
 function mapProse(markdown, change) {
 	return scan(markdown).lines.map(({ text, isCode }) => isCode ? text : change(text)).join("\n");
@@ -17,10 +16,8 @@ function scan(markdown) {
 	let open = "";
 	return {
 		lines: markdown.split("\n").map((text) => {
-			const fence = open === "" ? findOpening(text) : findClosing(text, open);
-			const isCode = open !== "" || fence !== "";
-			if (fence !== "") open = open === "" ? fence : "";
-			return {
+			let fence = open === "" ? findOpening(text) : findClosing(text, open), isCode = open !== "" || fence !== "";
+			return fence !== "" && (open = open === "" ? fence : ""), {
 				text,
 				isCode
 			};
@@ -32,39 +29,33 @@ function findOpening(line) {
 	return /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)?.slice(1).join("") ?? "";
 }
 function findClosing(line, open) {
-	const run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
+	let run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
 	return run.startsWith(open) ? run : "";
 }
-
 // actions/answer/file-links.ts
 const PATH = new RegExp(String.raw`(?<![\x60[\\])\x60((incidents/\d{4}/${ID.incident}/)?(${NAMED_FILE})(?::(\d{1,7})(?::\d{1,7})?)?)\x60(?!\x60)`, "g");
 function linkFiles(markdown, base, view) {
 	return mapProse(markdown, (line) => linkLine(line, base, view));
 }
 function linkLine(text, base, view) {
-	const { repositoryUrl, incident } = base;
-	const folder = `${toIncidentFolder(incident)}/`;
+	let { repositoryUrl, incident } = base, folder = `${toIncidentFolder(incident)}/`;
 	return text.replace(PATH, (span, ...[label, above, path, line]) => {
 		if (path === void 0 || (above ?? folder) !== folder) return span;
-		const anchor = line === void 0 || view === "edit" ? "" : toAnchor(path, line);
-		const address = `${repositoryUrl}/${view}/${toIncidentBranch(incident)}/${folder}${path}`;
+		let anchor = line === void 0 || view === "edit" ? "" : toAnchor(path, line), address = `${repositoryUrl}/${view}/${toIncidentBranch(incident)}/${folder}${path}`;
 		return `[\`${label ?? ""}\`](${address}${anchor})`;
 	});
 }
 function toAnchor(path, line) {
 	return `${path.endsWith(".md") ? "?plain=1" : ""}#L${line}`;
 }
-
 // actions/answer/reply.ts
 const LONGEST_BODY = 6e4;
-const EXERCISE = "**EXERCISE**\n\n";
 function renderReply({ claim, parts, files, exercise }) {
-	const joined = parts.map((part) => {
-		const text = "reason" in part ? renderRefusal(part) : renderNote(part);
+	let joined = parts.map((part) => {
+		let text = "reason" in part ? renderRefusal(part) : renderNote(part);
 		return files === void 0 ? text : linkFiles(text, files, "reason" in part ? "edit" : "blob");
-	}).filter((part) => part !== "").join("\n\n---\n\n");
-	const body = neutralise(defuseMarkers(clip(joined)));
-	return `${exercise === true ? EXERCISE : ""}${body}\n\n${renderReplyMarker(claim)}\n`;
+	}).filter((part) => part !== "").join("\n\n---\n\n"), body = neutralise(defuseMarkers(clip(joined)));
+	return `${exercise === !0 ? "**EXERCISE**\n\n" : ""}${body}\n\n${renderReplyMarker(claim)}\n`;
 }
 function renderNote({ command, headline, body }) {
 	return [
@@ -74,10 +65,7 @@ function renderNote({ command, headline, body }) {
 	].filter((block) => block !== "").join("\n\n");
 }
 function renderRefusal(part) {
-	const { meaning, next: general } = REASONS[part.reason];
-	const next = part.next ?? general;
-	const { first, rest } = toParagraph(part.message);
-	const what = part.command === void 0 ? "" : ` ${codeSpan(redact(part.command))}`;
+	let { meaning, next: general } = REASONS[part.reason], next = part.next ?? general, { first, rest } = toParagraph(part.message), what = part.command === void 0 ? "" : ` ${codeSpan(redact(part.command))}`;
 	return [
 		`**${toVerdict(part.reason)}**${what} ${codeSpan(part.reason)}`,
 		first === "" ? prose(meaning) : first,
@@ -92,55 +80,46 @@ function renderLink({ text, url }) {
 }
 function renderRest(rest) {
 	if (rest === "") return "";
-	const lines = rest.split(/\r?\n/);
-	if (!lines.every((line) => line.startsWith("- "))) return fence(redact(rest));
-	return lines.map((line) => `- ${prose(line.slice(2))}`).join("\n");
+	let lines = rest.split(/\r?\n/);
+	return lines.every((line) => line.startsWith("- ")) ? lines.map((line) => `- ${prose(line.slice(2))}`).join("\n") : fence(redact(rest));
 }
 function toVerdict(reason) {
-	if (reason === "unknown-outcome") return "Outcome unknown.";
-	return reason === "rate-limited" || reason === "ref-moved" ? "Not finished." : "Refused.";
+	return reason === "unknown-outcome" ? "Outcome unknown." : reason === "rate-limited" || reason === "ref-moved" ? "Not finished." : "Refused.";
 }
 function clip(body) {
 	if (body.length <= LONGEST_BODY) return body;
-	const kept = body.slice(0, body.lastIndexOf("\n", LONGEST_BODY));
-	const open = findOpenFence(kept);
+	let kept = body.slice(0, body.lastIndexOf("\n", LONGEST_BODY)), open = findOpenFence(kept);
 	return `${open === "" ? kept : `${kept}\n${open}`}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
 }
 function neutralise(body) {
 	return mapProse(body, (line) => line.replace(/^([ \t]*)\//gm, String.raw`$1\/`));
 }
-
 // actions/answer/answer.ts
 async function answer(recorder, given) {
-	const { reply, thread, recorded } = given;
+	let { reply, thread, recorded } = given;
 	if (reply !== void 0 && !isAnswered(given.comments ?? [], reply.claim)) {
-		const exercise = reply.exercise ?? recorded?.draft.incident().exercise ?? false;
-		const body = renderReply({
+		let exercise = reply.exercise ?? recorded?.draft.incident().exercise ?? !1, body = renderReply({
 			...reply,
 			exercise
 		});
 		await recorder.comment(thread, body, renderReplyMarker(reply.claim));
 	}
-	const { projection, failure } = recorded === void 0 ? { projection: {} } : await follow(recorded);
-	await recorder.project(mergeProjections(projection, given.projection ?? {}));
-	if (failure !== void 0) throw failure;
+	let { projection, failure } = recorded === void 0 ? { projection: {} } : await follow(recorded);
+	if (await recorder.project(mergeProjections(projection, given.projection ?? {})), failure !== void 0) throw failure;
 }
 async function follow(recorded) {
-	const { FOLLOWERS } = await import("./followers2.js");
+	let { FOLLOWERS } = await import("./followers2.js");
 	return followAll(recorded, FOLLOWERS);
 }
 async function followAll(recorded, followers) {
-	const ends = await Promise.allSettled(followers.map(async (one) => one.follow(recorded)));
-	const shown = ends.flatMap((end) => end.status === "fulfilled" ? [end.value] : []);
-	const failed = ends.find((end) => end.status === "rejected");
+	let ends = await Promise.allSettled(followers.map(async (one) => one.follow(recorded))), shown = ends.flatMap((end) => end.status === "fulfilled" ? [end.value] : []), failed = ends.find((end) => end.status === "rejected");
 	return {
 		projection: shown.reduce(mergeProjections, {}),
 		...failed === void 0 ? {} : { failure: failed.reason }
 	};
 }
 function mergeProjections(one, other) {
-	const added = [...one.addLabels ?? [], ...other.addLabels ?? []];
-	const removed = [...one.removeLabels ?? [], ...other.removeLabels ?? []];
+	let added = [...one.addLabels ?? [], ...other.addLabels ?? []], removed = [...one.removeLabels ?? [], ...other.removeLabels ?? []];
 	return {
 		...one,
 		...other,
@@ -149,7 +128,7 @@ function mergeProjections(one, other) {
 	};
 }
 function isAnswered(comments, claim) {
-	const marker = renderReplyMarker(claim);
+	let marker = renderReplyMarker(claim);
 	return comments.some((comment) => comment.own && comment.body.includes(marker));
 }
 function toRefusalKey(claim, { reason }) {
@@ -166,27 +145,22 @@ function toReaction(subject, add) {
 	} };
 }
 function toOutcomeReaction(outcome) {
-	if (outcome === "refused") return "THUMBS_DOWN";
-	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
+	return outcome === "refused" ? "THUMBS_DOWN" : outcome === "unknown" ? "CONFUSED" : "ROCKET";
 }
-
-// actions/github/compare-and-swap.ts
-const TRIES = 5;
 async function compareAndSwap(recorder, look) {
 	for (let attempt = 1; attempt <= 5; attempt += 1) {
-		const end = await tryOnce(recorder, await marking(look, attempt === 1 ? false : void 0));
+		let end = await tryOnce(recorder, await marking(look, attempt !== 1 && void 0));
 		if (end !== "moved") return end;
-		if (attempt < 5) await recorder.settle(attempt);
+		attempt < 5 && await recorder.settle(attempt);
 	}
 }
 async function tryOnce(recorder, move) {
 	if (move === "moved") return move;
 	if ("end" in move) return move.end;
-	const committed = await recorder.commit(move.commit);
-	if (committed.outcome === "moved") return "moved";
-	return marking(async () => move.landed(committed.oid), true);
+	let committed = await recorder.commit(move.commit);
+	return committed.outcome === "moved" ? "moved" : marking(async () => move.landed(committed.oid), !0);
 }
-const RECORDED$1 = /* @__PURE__ */ new WeakMap();
+const RECORDED$1 = new WeakMap();
 function wasRecorded(error) {
 	return error instanceof Error ? RECORDED$1.get(error) : void 0;
 }
@@ -194,45 +168,38 @@ async function marking(work, recorded) {
 	try {
 		return await work();
 	} catch (error) {
-		if (recorded !== void 0 && error instanceof Error && !RECORDED$1.has(error)) RECORDED$1.set(error, recorded);
-		throw error;
+		throw recorded !== void 0 && error instanceof Error && !RECORDED$1.has(error) && RECORDED$1.set(error, recorded), error;
 	}
 }
-
 // actions/answer/failure-notice.ts
 async function withFailureNotice(notice, work) {
 	try {
-		const end = await work();
-		if (notice.attempt > 1) await tryTo(() => settleNotices(notice, STARTED_AGAIN));
-		return end;
+		let end = await work();
+		return notice.attempt > 1 && await tryTo(() => settleNotices(notice, STARTED_AGAIN)), end;
 	} catch (error) {
-		await callForHelp(notice, toWords(error, notice));
-		throw error;
+		throw await callForHelp(notice, toWords(error, notice)), error;
 	}
 }
 function toWords(error, { runUrl }) {
-	const after = "What was recorded stays recorded.";
-	const links = [{
+	let after = "What was recorded stays recorded.", links = [{
 		text: "Open the run",
 		url: runUrl
 	}];
-	if (error instanceof UserError) return {
+	return error instanceof UserError ? {
 		reason: "invalid-record",
 		message: `${error.place === void 0 ? "" : `\`${toPlace(error.place)}\`: `}${error.message}`,
 		next: "Correct the file where the message points, then start the run again: it finishes the work once.",
 		after: `${error.hint} ${after}`,
 		links
-	};
-	if (!(error instanceof UpstreamError)) return toBugWords(error, links);
-	return {
+	} : error instanceof UpstreamError ? {
 		reason: isRateLimit(error) ? "rate-limited" : "unknown-outcome",
 		message: `${error.message.replace(DOCUMENTATION, "")}.`,
 		after: `${after} If it fails again with the same words, show them to an administrator of this repository.`,
 		links
-	};
+	} : toBugWords(error, links);
 }
 function toBugWords(error, links) {
-	const recorded = wasRecorded(error);
+	let recorded = wasRecorded(error);
 	return {
 		reason: "unknown-outcome",
 		message: `Firebreak has a mistake of its own and could not finish. ${RECORDED.get(recorded)}`,
@@ -240,30 +207,25 @@ function toBugWords(error, links) {
 		links
 	};
 }
-const RECORDED = /* @__PURE__ */ new Map([
-	[true, "What was asked is recorded; its answer or what follows from it is missing."],
-	[false, "Nothing of this run was recorded."],
+const RECORDED = new Map([
+	[!0, "What was asked is recorded; its answer or what follows from it is missing."],
+	[!1, "Nothing of this run was recorded."],
 	[void 0, "The ledger of the incident says whether what was asked is recorded."]
-]);
-const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
+]), DOCUMENTATION = /\.?(?: - https:\S+)?$/;
 async function callForHelp(notice, words) {
-	const { recorder, thread, subject, attempt } = notice;
-	const claim = toFailureNoticeKey(notice, attempt);
-	const body = renderReply({
+	let { recorder, thread, subject, attempt } = notice, claim = toFailureNoticeKey(notice, attempt), body = renderReply({
 		claim,
 		parts: [words],
 		files: toFiles(words, notice)
 	});
-	await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
-	if (subject !== void 0) await tryTo(() => recorder.project(toReaction(subject, "CONFUSED")));
+	await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim))), subject !== void 0 && await tryTo(() => recorder.project(toReaction(subject, "CONFUSED")));
 }
 function toPlace({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
-const NAMED_INCIDENT = new RegExp(`/(${ID.incident})/`);
+const NAMED_INCIDENT = RegExp(`/(${ID.incident})/`);
 function toFiles({ message }, { runUrl }) {
-	const incident = IncidentId.safeParse(NAMED_INCIDENT.exec(message)?.[1]).data;
-	const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, "");
+	let incident = IncidentId.safeParse(NAMED_INCIDENT.exec(message)?.[1]).data, repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, "");
 	return incident === void 0 ? void 0 : {
 		repositoryUrl,
 		incident
@@ -271,17 +233,13 @@ function toFiles({ message }, { runUrl }) {
 }
 const STARTED_AGAIN = "Settled: the run was started again, and its answer stands in this thread.";
 async function settleNotices(notice, headline) {
-	const { recorder, thread, attempt } = notice;
-	const comments = await recorder.fetchComments(thread);
+	let { recorder, thread, attempt } = notice, comments = await recorder.fetchComments(thread);
 	for (let earlier = 1; earlier < attempt; earlier += 1) {
-		const claim = toFailureNoticeKey(notice, earlier);
-		const marker = renderReplyMarker(claim);
-		const cries = comments.filter(({ own, body }) => own && body.includes(marker));
-		const body = renderReply({
+		let claim = toFailureNoticeKey(notice, earlier), marker = renderReplyMarker(claim), cries = comments.filter(({ own, body }) => own && body.includes(marker)), body = renderReply({
 			claim,
 			parts: [{ headline }]
 		});
-		for (const { nodeId } of cries) await recorder.project({ updateComment: {
+		for (let { nodeId } of cries) await recorder.project({ updateComment: {
 			nodeId,
 			body
 		} });
@@ -300,13 +258,10 @@ async function tryTo(act) {
 		if (!(error instanceof UpstreamError)) throw error;
 	}
 }
-
 // actions/answer/last-word.ts
 async function fetchLastWord(request, { comments }, recorder) {
 	if (request.kind !== "comment") return "none";
-	const now = comments.find(({ id }) => id === request.commentId) ?? await recorder.fetchComment(request.nodeId);
-	if (now === void 0) return "gone";
-	return now.ownReactions.includes("ROCKET") ? "done" : "none";
+	let now = comments.find(({ id }) => id === request.commentId) ?? await recorder.fetchComment(request.nodeId);
+	return now === void 0 ? "gone" : now.ownReactions.includes("ROCKET") ? "done" : "none";
 }
-
 export { compareAndSwap as a, isAnswered as c, toRefusalKey as d, renderReply as f, withFailureNotice as i, toOutcomeReaction as l, settleNotices as n, answer as o, linkFiles as p, toFailureNoticeKey as r, followAll as s, fetchLastWord as t, toReaction as u };

@@ -1,5 +1,4 @@
 import "./rolldown-runtime.js";
-
 // actions/providers/github/app-manifests.ts
 const OBSERVER_ALWAYS = {
 	contents: "read",
@@ -9,8 +8,8 @@ const OBSERVER_ALWAYS = {
 	pull_requests: "read"
 };
 function joinPermissions(all) {
-	const joined = /* @__PURE__ */ new Map();
-	for (const [name, level] of all.flatMap((one) => Object.entries(one))) if (joined.get(name) !== "write") joined.set(name, level);
+	let joined = new Map();
+	for (let [name, level] of all.flatMap((one) => Object.entries(one))) joined.get(name) !== "write" && joined.set(name, level);
 	return Object.fromEntries([...joined].toSorted(([a], [b]) => a < b ? -1 : 1));
 }
 function toManifest(name, description, permissions) {
@@ -18,10 +17,10 @@ function toManifest(name, description, permissions) {
 		name,
 		description,
 		url: "https://github.com",
-		public: false,
+		public: !1,
 		hook_attributes: {
 			url: "https://example.invalid",
-			active: false
+			active: !1
 		},
 		default_permissions: permissions,
 		default_events: []
@@ -34,8 +33,7 @@ function toAppManifests(needs) {
 	};
 }
 function renderAppManifests(needs) {
-	const files = Object.entries(toAppManifests(needs)).map(([name, manifest]) => [`apps/${name}.json`, `${JSON.stringify(manifest, null, 2)}\n`]);
+	let files = Object.entries(toAppManifests(needs)).map(([name, manifest]) => [`apps/${name}.json`, `${JSON.stringify(manifest, null, 2)}\n`]);
 	return Object.fromEntries(files);
 }
-
 export { renderAppManifests };

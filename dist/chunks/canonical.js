@@ -3,7 +3,6 @@ import { t as datetime } from "./iso.js";
 import { o as ID } from "./path.js";
 import { t as splitMark } from "./byte-order-mark.js";
 import { createHash, hash } from "node:crypto";
-
 // actions/kernel/clock.ts
 const PRECISIONS = [
 	"second",
@@ -15,11 +14,9 @@ function toUtcSeconds(instant) {
 	return `${instant.toISOString().slice(0, 19)}Z`;
 }
 function renderTime(at, precision = "minute") {
-	const iso = new Date(at).toISOString();
-	if (precision === "day") return iso.slice(0, 10);
-	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+	let iso = new Date(at).toISOString();
+	return precision === "day" ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
-
 // actions/incident/milestone.ts
 const MILESTONES = [
 	"activity_started",
@@ -32,10 +29,7 @@ const MILESTONES = [
 	"eradicated",
 	"recovered",
 	"closed"
-];
-const Instant = datetime({ offset: true });
-const SOURCE = new RegExp(String.raw`^(${ID.entry}|${ID.artifact}(#L\d+)?|${ID.receipt}|issue|ledger#\d+)$`);
-const WrittenMilestone = strictObject({
+], Instant = datetime({ offset: !0 }), SOURCE = new RegExp(String.raw`^(${ID.entry}|${ID.artifact}(#L\d+)?|${ID.receipt}|issue|ledger#\d+)$`), WrittenMilestone = strictObject({
 	at: Instant,
 	precision: _enum(PRECISIONS),
 	source: string().regex(SOURCE),
@@ -43,9 +37,9 @@ const WrittenMilestone = strictObject({
 	recorded_by: string()
 });
 function checkSpan({ value, issues }) {
-	const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d{2}):(\d{2})$/.exec(value.at) ?? [];
-	if ((value.precision === "hour" ? minutes === "00" : `${hours}${minutes}` === "0000") || value.precision === "minute" || value.precision === "second") return;
-	const message = `Unexpected ${value.precision} at ${sign}${hours}:${minutes}, expected one of UTC: it begins within one and ends within the next`;
+	let [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d{2}):(\d{2})$/.exec(value.at) ?? [];
+	if ((value.precision === "hour" ? minutes === "00" : `${hours}${minutes}` == "0000") || value.precision === "minute" || value.precision === "second") return;
+	let message = `Unexpected ${value.precision} at ${sign}${hours}:${minutes}, expected one of UTC: it begins within one and ends within the next`;
 	issues.push({
 		code: "custom",
 		message,
@@ -53,9 +47,7 @@ function checkSpan({ value, issues }) {
 		input: value
 	});
 }
-const Milestone = WrittenMilestone.check(checkSpan);
-const Milestones = partialRecord(_enum(MILESTONES), Milestone);
-const STATUS_OF = {
+const Milestone = WrittenMilestone.check(checkSpan), Milestones = partialRecord(_enum(MILESTONES), Milestone), STATUS_OF = {
 	contained: "contained",
 	eradicated: "eradicated",
 	recovered: "recovered"
@@ -76,12 +68,10 @@ const MILESTONE_ORDER = [
 	["recovered", "closed"]
 ];
 function setMilestone(incident, name, milestone) {
-	const { at, precision, source, recorded_at, recorded_by } = Milestone.parse(milestone);
-	const times = {
+	let { at, precision, source, recorded_at, recorded_by } = Milestone.parse(milestone), times = {
 		at: toStored(at),
 		recorded_at: toStored(recorded_at)
-	};
-	const stored = {
+	}, stored = {
 		at: times.at,
 		precision,
 		source,
@@ -99,16 +89,13 @@ function setMilestone(incident, name, milestone) {
 function toStored(instant) {
 	return toUtcSeconds(new Date(instant));
 }
-
 // actions/kernel/canonical.ts
 function renderCanonical(value) {
 	return renderValue(value, "$");
 }
 function renderWithAndWithout(value, key) {
-	const members = renderMembers(value, "$");
-	const whole = toObject([...members.values()]);
-	members.delete(key);
-	return {
+	let members = renderMembers(value, "$"), whole = toObject([...members.values()]);
+	return members.delete(key), {
 		whole,
 		rest: toObject([...members.values()])
 	};
@@ -123,8 +110,7 @@ function toShortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 8);
 }
 function parseJson(text) {
-	if (hasLoneSurrogate(text)) return void 0;
-	try {
+	if (!hasLoneSurrogate(text)) try {
 		return JSON.parse(splitMark(text).rest);
 	} catch {
 		return;
@@ -132,24 +118,22 @@ function parseJson(text) {
 }
 const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F]|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
 function hasLoneSurrogate(json) {
-	if (!json.isWellFormed()) return true;
-	if (!/\\u[dD][89a-fA-F]/.test(json)) return false;
-	return Array.from(json.matchAll(ESCAPE)).some(([, lone]) => lone !== void 0);
+	return json.isWellFormed() ? /\\u[dD][89a-fA-F]/.test(json) ? Array.from(json.matchAll(ESCAPE)).some(([, lone]) => lone !== void 0) : !1 : !0;
 }
 function renderValue(value, path) {
-	if (value === null || typeof value === "boolean") return String(value);
-	if (typeof value === "number") return renderNumber(value, path);
-	if (typeof value === "string") return renderString(value, path);
+	if (value === null || typeof value == "boolean") return String(value);
+	if (typeof value == "number") return renderNumber(value, path);
+	if (typeof value == "string") return renderString(value, path);
 	if (Array.isArray(value)) return renderArray(value, path);
 	if (isPlainObject(value)) return renderObject(value, path);
-	throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
+	throw TypeError(`${path} is ${describe(value)}, which has no canonical form`);
 }
 function renderNumber(value, path) {
-	if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
+	if (!Number.isFinite(value)) throw TypeError(`${path} is ${value}, which is not finite`);
 	return JSON.stringify(value);
 }
 function renderString(value, path) {
-	if (!value.isWellFormed()) throw new TypeError(`${path} contains a lone surrogate`);
+	if (!value.isWellFormed()) throw TypeError(`${path} contains a lone surrogate`);
 	return JSON.stringify(value);
 }
 function renderArray(items, path) {
@@ -159,9 +143,9 @@ function renderObject(value, path) {
 	return toObject([...renderMembers(value, path).values()]);
 }
 function renderMembers(value, path) {
-	const members = /* @__PURE__ */ new Map();
-	for (const key of Object.keys(value).toSorted(byCodeUnit)) {
-		const item = renderValue(value[key], `${path}.${key}`);
+	let members = new Map();
+	for (let key of Object.keys(value).toSorted(byCodeUnit)) {
+		let item = renderValue(value[key], `${path}.${key}`);
 		members.set(key, `${renderString(key, path)}:${item}`);
 	}
 	return members;
@@ -170,21 +154,18 @@ function toObject(members) {
 	return `{${members.join(",")}}`;
 }
 function byCodeUnit(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+	return a === b ? 0 : a < b ? -1 : 1;
 }
 function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
+	if (typeof value != "object" || !value) return !1;
+	let prototype = Object.getPrototypeOf(value);
 	return prototype === Object.prototype || prototype === null;
 }
 function describe(value) {
-	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
-	return typeof value;
+	return typeof value == "object" && value ? `a ${value.constructor.name}` : typeof value;
 }
 function toBlobId(content) {
-	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+	let bytes = typeof content == "string" ? Buffer.from(content, "utf8") : content;
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-
 export { toUtcSeconds as _, renderWithAndWithout as a, toShortDigest as c, MILESTONE_ORDER as d, Milestones as f, renderTime as g, PRECISIONS as h, renderCanonical as i, Instant as l, setMilestone as m, hasLoneSurrogate as n, sha256 as o, findStatusOf as p, parseJson as r, toBlobId as s, digestOf as t, MILESTONES as u };

@@ -2,7 +2,6 @@ import "./rolldown-runtime.js";
 import { A as UpstreamError, M as isAmbiguous } from "./schemas.js";
 import { t as createClient } from "./client.js";
 import { a as ENABLE_WORKFLOW, c as WHO_AM_I, i as DISABLE_WORKFLOW, n as CREATE_KEY, o as FORCE_CANCEL_RUN, r as DELETE_KEY, s as REVOKE_CREDENTIAL, t as CANCEL_RUN } from "./routes.js";
-
 // actions/providers/github/client.ts
 const ACTIVE = [
 	"in_progress",
@@ -12,10 +11,10 @@ const ACTIVE = [
 	"requested"
 ];
 function openOrganisation(options) {
-	const client = createClient(options);
+	let client = createClient(options);
 	return {
 		fetchRepositoryId: async (repository) => {
-			const found = await unlessStatus(404, () => client.octokit.request("GET /repos/{owner}/{repo}", at(repository)));
+			let found = await unlessStatus(404, () => client.octokit.request("GET /repos/{owner}/{repo}", at(repository)));
 			return found === void 0 ? void 0 : Number(found.data.id);
 		},
 		...toPipelines(client),
@@ -24,23 +23,20 @@ function openOrganisation(options) {
 	};
 }
 function toPipelines(client) {
-	const { octokit } = client;
-	const stop = (route) => (repository, id) => isAccepted(() => octokit.request(route, {
+	let { octokit } = client, stop = (route) => (repository, id) => isAccepted(() => octokit.request(route, {
 		...at(repository),
 		run_id: id
 	}));
 	return {
-		fetchWorkflows: async (repository) => {
-			return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows", {
-				...at(repository),
-				per_page: 100
-			})).map(({ id, name, path, state }) => ({
-				id,
-				name,
-				path,
-				state
-			}));
-		},
+		fetchWorkflows: async (repository) => (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows", {
+			...at(repository),
+			per_page: 100
+		})).map(({ id, name, path, state }) => ({
+			id,
+			name,
+			path,
+			state
+		})),
 		fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
 		cancelRun: stop(CANCEL_RUN),
 		forceCancelRun: stop(FORCE_CANCEL_RUN),
@@ -53,47 +49,42 @@ function toPipelines(client) {
 		}
 	};
 }
-const DISABLE_TRIES = 3;
 async function disableWorkflow({ octokit }, repository, id) {
-	const target = {
+	let target = {
 		...at(repository),
 		workflow_id: id
 	};
 	for (let attempt = 1;; attempt += 1) try {
-		await octokit.request(DISABLE_WORKFLOW, {
+		return await octokit.request(DISABLE_WORKFLOW, {
 			...target,
 			request: { retries: 0 }
-		});
-		return true;
+		}), !0;
 	} catch (error) {
-		const isLost = isAmbiguous(error);
+		let isLost = isAmbiguous(error);
 		if (!isLost && !(error instanceof UpstreamError && error.status === 403)) throw error;
-		const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", target);
+		let { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", target);
 		if (data.state !== "active") return isLost;
-		if (!isLost || attempt === DISABLE_TRIES) throw error;
+		if (!isLost || attempt === 3) throw error;
 	}
 }
 function toDeployKeys({ octokit }) {
 	return {
-		fetchDeployKeys: async (repository) => {
-			return (await octokit.paginate("GET /repos/{owner}/{repo}/keys", {
-				...at(repository),
-				per_page: 100
-			})).map(({ id, title, key, read_only }) => ({
-				id,
-				title,
-				key,
-				readOnly: read_only
-			}));
-		},
+		fetchDeployKeys: async (repository) => (await octokit.paginate("GET /repos/{owner}/{repo}/keys", {
+			...at(repository),
+			per_page: 100
+		})).map(({ id, title, key, read_only }) => ({
+			id,
+			title,
+			key,
+			readOnly: read_only
+		})),
 		createDeployKey: async (repository, { title, key, readOnly }) => {
-			const draft = {
+			let draft = {
 				...at(repository),
 				title,
 				key,
 				read_only: readOnly
-			};
-			const { data } = await octokit.request(CREATE_KEY, draft);
+			}, { data } = await octokit.request(CREATE_KEY, draft);
 			return {
 				id: data.id,
 				title: data.title,
@@ -101,34 +92,31 @@ function toDeployKeys({ octokit }) {
 				readOnly: data.read_only
 			};
 		},
-		deleteDeployKey: async (repository, id) => {
-			return await unlessStatus(404, () => octokit.request(DELETE_KEY, {
-				...at(repository),
-				key_id: id
-			})) !== void 0;
-		}
+		deleteDeployKey: async (repository, id) => await unlessStatus(404, () => octokit.request(DELETE_KEY, {
+			...at(repository),
+			key_id: id
+		})) !== void 0
 	};
 }
 function toCredentials(options) {
 	return {
 		probeCredential: (secret) => probe(options.baseUrl, secret),
 		revokeCredential: async (secret) => {
-			const { token: _token, ...anonymous } = options;
+			let { token: _token, ...anonymous } = options;
 			await createClient(anonymous).octokit.request(REVOKE_CREDENTIAL, { credentials: [secret] });
 		}
 	};
 }
-const PROBE_TIMEOUT_MS = 1e4;
 async function probe(baseUrl, secret) {
-	const path = WHO_AM_I.slice(WHO_AM_I.indexOf("/"));
+	let path = WHO_AM_I.slice(WHO_AM_I.indexOf("/"));
 	try {
-		const { status } = await fetch(`${baseUrl}${path}`, {
+		let { status } = await fetch(`${baseUrl}${path}`, {
 			headers: {
 				authorization: `Bearer ${secret}`,
 				"user-agent": "firebreak"
 			},
 			redirect: "manual",
-			signal: AbortSignal.timeout(PROBE_TIMEOUT_MS)
+			signal: AbortSignal.timeout(1e4)
 		});
 		return status;
 	} catch {
@@ -142,11 +130,10 @@ function at(repository) {
 	};
 }
 async function fetchActiveRuns(client, repository) {
-	const newest = await client.octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
+	let newest = await client.octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
 		...at(repository),
 		per_page: 100
-	});
-	const runs = (newest.data.total_count <= newest.data.workflow_runs.length ? newest.data.workflow_runs : await fetchByStatus(client, repository)).filter((run) => ACTIVE.some((status) => status === run.status)).map((run) => ({
+	}), runs = (newest.data.total_count <= newest.data.workflow_runs.length ? newest.data.workflow_runs : await fetchByStatus(client, repository)).filter((run) => ACTIVE.some((status) => status === run.status)).map((run) => ({
 		id: Number(run.id),
 		workflowId: run.workflow_id,
 		name: run.name ?? "",
@@ -157,8 +144,7 @@ async function fetchActiveRuns(client, repository) {
 	return [...new Map(runs.map((run) => [run.id, run])).values()].toSorted((a, b) => a.id - b.id);
 }
 async function fetchByStatus({ octokit }, repository) {
-	const route = "GET /repos/{owner}/{repo}/actions/runs";
-	return (await Promise.all(ACTIVE.map((status) => octokit.paginate(route, {
+	return (await Promise.all(ACTIVE.map((status) => octokit.paginate("GET /repos/{owner}/{repo}/actions/runs", {
 		...at(repository),
 		status,
 		per_page: 100
@@ -171,9 +157,8 @@ async function unlessStatus(status, send) {
 	try {
 		return await send();
 	} catch (error) {
-		if (error instanceof UpstreamError && error.status === status) return void 0;
+		if (error instanceof UpstreamError && error.status === status) return;
 		throw error;
 	}
 }
-
 export { openOrganisation };

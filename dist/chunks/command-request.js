@@ -1,12 +1,10 @@
 import { C as string, _ as number, h as literal, j as UserError, k as prettifyError, o as _enum, v as object } from "./schemas.js";
-
 // actions/github/command-request.ts
 const User = object({
 	id: number(),
 	login: string(),
 	type: string()
-});
-const CommentEvent = object({
+}), CommentEvent = object({
 	action: _enum([
 		"created",
 		"edited",
@@ -27,31 +25,27 @@ const CommentEvent = object({
 		performed_via_github_app: object({}).nullish()
 	}),
 	sender: User
-});
-const Labelled = object({
+}), Labelled = object({
 	number: number(),
 	node_id: string(),
 	html_url: string(),
 	updated_at: string()
-});
-const LabelEvent = object({
+}), LabelEvent = object({
 	action: literal("labeled"),
 	label: object({ name: string() }),
 	issue: Labelled.extend({ created_at: string() }).optional(),
 	pull_request: Labelled.optional(),
 	sender: User
-});
-const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
+}), LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
 function toLabelledCommand(label) {
-	const step = LABEL.exec(label)?.[1]?.toLowerCase();
+	let step = LABEL.exec(label)?.[1]?.toLowerCase();
 	return step === void 0 ? void 0 : `/contain ${step}`;
 }
 function parseRequest(event) {
-	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
-	return toLabelRequest(parse(LabelEvent, event));
+	return event.name === "issue_comment" ? toCommentRequest(parse(CommentEvent, event)) : toLabelRequest(parse(LabelEvent, event));
 }
 function parse(schema, event) {
-	const parsed = schema.safeParse(event.payload, { jitless: true });
+	let parsed = schema.safeParse(event.payload, { jitless: !0 });
 	if (parsed.success) return parsed.data;
 	throw new UserError({
 		code: "unexpected-event",
@@ -60,25 +54,19 @@ function parse(schema, event) {
 	});
 }
 function toCommentRequest(event) {
-	const { comment, sender } = event;
-	const { number, created_at: openedAt, pull_request: pull } = event.issue;
-	const common = {
+	let { comment, sender } = event, { number, created_at: openedAt, pull_request: pull } = event.issue, common = {
 		number,
 		url: comment.html_url,
 		...pull === void 0 ? { openedAt: new Date(openedAt) } : {}
 	};
 	if (event.action !== "created") {
-		const { id, login } = sender;
-		const author = {
+		let { id, login } = sender, author = {
 			id: comment.user.id,
 			login: comment.user.login
-		};
-		const asker = {
+		}, asker = {
 			id,
 			login
-		};
-		const { body, id: commentId } = comment;
-		const createdAt = new Date(comment.created_at);
+		}, { body, id: commentId } = comment, createdAt = new Date(comment.created_at);
 		return {
 			...common,
 			kind: event.action,
@@ -89,8 +77,7 @@ function toCommentRequest(event) {
 			author
 		};
 	}
-	if (!(comment.user.type === "User" && comment.user.id === sender.id) || comment.performed_via_github_app) return void 0;
-	return {
+	if (!(comment.user.type !== "User" || comment.user.id !== sender.id || comment.performed_via_github_app)) return {
 		...common,
 		kind: "comment",
 		commentId: comment.id,
@@ -104,11 +91,8 @@ function toCommentRequest(event) {
 	};
 }
 function toLabelRequest(event) {
-	const thread = event.issue ?? event.pull_request;
-	const { name } = event.label;
-	const body = toLabelledCommand(name);
-	if (thread === void 0 || event.sender.type !== "User" || body === void 0) return void 0;
-	return {
+	let thread = event.issue ?? event.pull_request, { name } = event.label, body = toLabelledCommand(name);
+	if (thread !== void 0 && event.sender.type === "User" && body !== void 0) return {
 		kind: "label",
 		number: thread.number,
 		url: thread.html_url,
@@ -141,5 +125,4 @@ function toClaimed(request, dependencies) {
 		body: request.body
 	};
 }
-
 export { toSource as i, toClaimed as n, toLabelledCommand as r, parseRequest as t };

@@ -15,7 +15,7 @@ import { n as joinWords, r as prose } from "./wording.js";
 import { a as toTeams } from "./settings.js";
 import { n as refuse, t as REASONS } from "./reason.js";
 import { a as compareAndSwap, c as isAnswered$1, i as withFailureNotice, l as toOutcomeReaction, n as settleNotices, o as answer, r as toFailureNoticeKey, t as fetchLastWord, u as toReaction } from "./answer.js";
-import { S as NO_EFFECT, b as findOutcome, h as LONGEST_SAID, x as isUnfinished } from "./ledger-segments.js";
+import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
 import { f as findOwnStatus } from "./defang.js";
 import { t as openDraft } from "./draft.js";
 import { r as findOpenPlans, t as closeRecord } from "./closing.js";
@@ -25,7 +25,6 @@ import { t as createClient } from "./client.js";
 import "./credential-kind.js";
 import { n as toIdempotencyKey } from "./idempotency-key.js";
 import { i as findCodeSpans, n as parseComment$1, r as CONTAINERS, t as parseBlocks } from "./markdown.js";
-
 // actions/github/observer.ts
 const Members = object({
 	nodes: array(object({ databaseId: number().nullable() })),
@@ -33,34 +32,26 @@ const Members = object({
 		hasNextPage: boolean(),
 		endCursor: string().nullable()
 	})
-});
-const Team = object({ members: Members });
-const PullNode = object({ status: StatusNode });
-const Answer = object({
+}), Team = object({ members: Members }), PullNode = object({ status: StatusNode }), Answer = object({
 	repository: object({ thread: ThreadNode }),
 	pull: object({ pullRequests: object({ nodes: array(PullNode) }) }).optional(),
 	organization: record(string(), Team.nullable()).nullish()
 });
 function openObserver(options, repository) {
-	const client = createClient(options);
+	let client = createClient(options);
 	return { fetchRequest: async ({ number, login, id, teams, openedAt }) => {
-		const asked = options.teams ? teams : [];
-		const variables = {
+		let asked = options.teams ? teams : [], variables = {
 			...repository,
 			number,
 			...asked.length === 0 ? {} : { login },
 			...openedAt && { branch: toIncidentBranch(toIncidentId(number, openedAt)) },
 			...Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]))
-		};
-		const answer = Answer.parse(await client.query(renderRequestDocument(asked, openedAt !== void 0), variables, ["repository.thread"]));
-		const person = {
+		}, answer = Answer.parse(await client.query(renderRequestDocument(asked, openedAt !== void 0), variables, ["repository.thread"])), person = {
 			client,
 			owner: repository.owner,
 			login,
 			id
-		};
-		const held = await Promise.all(asked.map(async (team, index) => isMember(person, team, answer.organization?.[`team${index}`]?.members)));
-		const isKnown = options.teams && !held.includes(void 0);
+		}, held = await Promise.all(asked.map(async (team, index) => isMember(person, team, answer.organization?.[`team${index}`]?.members))), isKnown = options.teams && !held.includes(void 0);
 		return {
 			thread: toShownThread(answer, client.account),
 			memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : void 0
@@ -68,24 +59,21 @@ function openObserver(options, repository) {
 	} };
 }
 function toShownThread({ repository, pull }, account) {
-	const thread = toThread(repository.thread, account);
-	const [shown] = pull?.pullRequests.nodes ?? [];
-	if (thread === void 0 || shown === void 0) return thread;
-	return {
+	let thread = toThread(repository.thread, account), [shown] = pull?.pullRequests.nodes ?? [];
+	return thread === void 0 || shown === void 0 ? thread : {
 		...thread,
 		segment: findShownSegment(shown.status, account)
 	};
 }
 const TeamAnswer = object({ organization: object({ team: Team.nullable() }).nullable() });
-const PAGES_AT_MOST = 10;
 async function isMember({ client, owner, login, id }, team, first) {
 	let members = first;
 	for (let page = 1; members !== void 0; page += 1) {
-		if (members.nodes.some(({ databaseId }) => databaseId === id)) return true;
-		const { hasNextPage, endCursor: after } = members.pageInfo;
-		if (!hasNextPage || after === null) return false;
-		if (page === PAGES_AT_MOST) return void 0;
-		const answer = await client.query(TEAM_MEMBERS, {
+		if (members.nodes.some(({ databaseId }) => databaseId === id)) return !0;
+		let { hasNextPage, endCursor: after } = members.pageInfo;
+		if (!hasNextPage || after === null) return !1;
+		if (page === 10) return;
+		let answer = await client.query(TEAM_MEMBERS, {
 			owner,
 			team,
 			login,
@@ -93,73 +81,65 @@ async function isMember({ client, owner, login, id }, team, first) {
 		});
 		members = TeamAnswer.parse(answer).organization?.team?.members;
 	}
-	return false;
+	return !1;
 }
-
 // actions/containment/command-line.ts
 function parseParams(step, args) {
-	const unknown = [...args.keys()].filter((key) => !Object.hasOwn(step.paramsHelp, key));
+	let unknown = [...args.keys()].filter((key) => !Object.hasOwn(step.paramsHelp, key));
 	if (unknown.length > 0) {
-		const expected = Object.keys(step.paramsHelp).join(", ") || "no parameters";
+		let expected = Object.keys(step.paramsHelp).join(", ") || "no parameters";
 		return refuse("invalid-parameter", `Expected ${expected}, got ${unknown.map(show).join(", ")}. Example: ${step.example}`);
 	}
-	const params = Object.fromEntries(args);
-	const parsed = step.params.safeParse(params);
-	if (parsed.success) return {
+	let params = Object.fromEntries(args), parsed = step.params.safeParse(params);
+	return parsed.success ? {
 		outcome: "parsed",
 		params
-	};
-	return toRefusal(step, params, parsed.error.issues);
+	} : toRefusal(step, params, parsed.error.issues);
 }
 function toRefusal(step, params, issues) {
-	const missing = issues.map(({ path }) => String(path[0] ?? "")).filter((key) => params[key] === void 0);
+	let missing = issues.map(({ path }) => String(path[0] ?? "")).filter((key) => params[key] === void 0);
 	if (missing.length > 0) {
-		const what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ""})`).join(", ");
+		let what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ""})`).join(", ");
 		return refuse("missing-parameter", `Expected ${what}, got nothing. Example: \`${step.example}\``);
 	}
-	const wrong = issues.map(({ path, message }) => {
-		const key = String(path[0] ?? "");
+	let wrong = issues.map(({ path, message }) => {
+		let key = String(path[0] ?? "");
 		return `${key}: ${message}, got ${show(params[key] ?? "")}`;
 	});
 	return refuse("invalid-parameter", `${wrong.join("; ")}. Example: \`${step.example}\``);
 }
 const OPAQUE = /[A-Za-z0-9+/_-]{24,}/;
 function show(value) {
-	if (OPAQUE.test(value) || findSecrets(value).length > 0) return `something that looks like a secret (${value.length} characters)`;
-	return JSON.stringify(clip(toSingleLine(value), 40));
+	return OPAQUE.test(value) || findSecrets(value).length > 0 ? `something that looks like a secret (${value.length} characters)` : JSON.stringify(clip(toSingleLine(value), 40));
 }
-
 // actions/containment/gate.ts
 function renderGate(gate, name) {
-	if (gate === void 0 || gate === "open") return void 0;
-	const environment = codeSpan(name);
+	if (gate === void 0 || gate === "open") return;
+	let environment = codeSpan(name);
 	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
 }
 function toReviewers(reviewers) {
 	return reviewers.length === 0 ? "named in its settings" : reviewers.map(toReviewer).join(", ");
 }
 function toReviewer(reviewer) {
-	const team = /^the team (\S+)$/.exec(reviewer)?.[1];
+	let team = /^the team (\S+)$/.exec(reviewer)?.[1];
 	return team === void 0 ? codeSpan(reviewer) : `the team ${codeSpan(team)}`;
 }
-
 // actions/containment/plan.ts
 async function planContainment(request, dependencies) {
-	const step = dependencies.providers.steps.find(request.step);
+	let step = dependencies.providers.steps.find(request.step);
 	if (step === void 0) return refuseUnknownStep(request.step, dependencies.providers.steps);
 	if (!dependencies.draft.signer.canSign) return refuse("not-set-up", "Expected a secret FIREBREAK_SIGNING_KEY whose public half `firebreak.yml` lists, got none.");
-	const gap = dependencies.providers.findGap(step);
+	let gap = dependencies.providers.findGap(step);
 	if (gap !== void 0) return refuse("not-set-up", gap);
-	const parsed = parseParams(step, readArgs(step, request, dependencies));
+	let parsed = parseParams(step, readArgs(step, request, dependencies));
 	if (parsed.outcome === "refused") return parsed;
-	const context = await toStepContext(dependencies, step);
-	const proposed = await step.plan(step.params.parse(parsed.params), context);
-	const draft = admitPlan(proposed, {
+	let context = await toStepContext(dependencies, step), proposed = await step.plan(step.params.parse(parsed.params), context), draft = admitPlan(proposed, {
 		step,
 		dependencies
 	});
 	if ("outcome" in draft) return draft;
-	const gate = await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name));
+	let gate = await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name));
 	return storePlan(toReceipt(request, dependencies, {
 		step,
 		params: parsed.params,
@@ -172,18 +152,15 @@ async function planContainment(request, dependencies) {
 }
 function readArgs(step, request, dependencies) {
 	if (!request.fromRecord) return request.args;
-	const settled = step.fromRecord(dependencies.draft.incident()) ?? {};
+	let settled = step.fromRecord(dependencies.draft.incident()) ?? {};
 	return new Map([...Object.entries(settled), ...request.args]);
 }
 function refuseUnknownStep(name, steps) {
-	const meant = steps.suggest(name);
-	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	let meant = steps.suggest(name), hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
 	return refuse("unknown-step", `Expected one of ${steps.names().join(", ")}, got ${JSON.stringify(name.slice(0, 64))}.${hint}`);
 }
 function toReceipt(request, { draft, settings }, plan) {
-	const id = nextReceiptId(draft);
-	const incident = draft.snapshot.id;
-	const digest = toPlanDigest({
+	let id = nextReceiptId(draft), incident = draft.snapshot.id, digest = toPlanDigest({
 		incident,
 		receipt: id,
 		operation: "contain",
@@ -211,7 +188,7 @@ function toReceipt(request, { draft, settings }, plan) {
 	};
 }
 function toPlanRecord(request, settings, plan) {
-	const minutes = settings.policy.plan_expires_minutes;
+	let minutes = settings.policy.plan_expires_minutes;
 	return PlanRecord.parse({
 		...plan.draft,
 		digest: plan.digest,
@@ -226,25 +203,21 @@ function toPlanRecord(request, settings, plan) {
 	});
 }
 async function storePlan(receipt, step, { request, dependencies }) {
-	const needsApproval = needsSecondPerson(step, dependencies.settings);
-	const evidence = needsApproval ? [] : await saveEvidence(step, receipt, {
+	let needsApproval = needsSecondPerson(step, dependencies.settings), evidence = needsApproval ? [] : await saveEvidence(step, receipt, {
 		dependencies,
 		by: request.asker,
 		at: request.at
-	});
-	const stored = needsApproval ? receipt : {
+	}), stored = needsApproval ? receipt : {
 		...receipt,
 		state: "approved",
 		evidence
 	};
-	writeReceipt(dependencies.draft, stored);
-	return {
+	return writeReceipt(dependencies.draft, stored), {
 		outcome: "planned",
 		receipt: stored,
 		needsApproval
 	};
 }
-
 // actions/containment/render-plan.ts
 const REVERSIBLE = {
 	full: "yes",
@@ -252,8 +225,7 @@ const REVERSIBLE = {
 	no: "no, it is final"
 };
 function renderPlan(receipt, providers) {
-	const { steps } = providers;
-	const { plan, state } = currentRun(receipt);
+	let { steps } = providers, { plan, state } = currentRun(receipt);
 	return [
 		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
 		"",
@@ -273,7 +245,7 @@ function renderHeading({ id }, plan) {
 	return plan.operation === "contain" ? `Plan ${id}` : `Plan to roll ${id} back`;
 }
 function renderFacts({ step: name, id }, plan, step) {
-	const targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
+	let targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
 	return [
 		"| | |",
 		"| --- | --- |",
@@ -293,45 +265,39 @@ function renderFacts({ step: name, id }, plan, step) {
 function toReversible(step) {
 	return step === void 0 ? "unknown" : REVERSIBLE[step.reversible];
 }
-const PRIOR_AT_MOST = 300;
 function renderPrior({ prior }) {
-	const text = Object.entries(typeof prior === "object" && prior !== null ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
-	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
+	let text = Object.entries(typeof prior == "object" && prior ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
+	return text.length <= 300 ? text : `${clip(text, 300)} (whole in the receipt)`;
 }
 function renderValue(value) {
-	if (Array.isArray(value)) return value.map(renderValue).join("; ") || "none";
-	if (typeof value !== "object" || value === null) return String(value);
-	return Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
+	return Array.isArray(value) ? value.map(renderValue).join("; ") || "none" : typeof value != "object" || !value ? String(value) : Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
 }
 function renderNotes({ notes }) {
 	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
 }
 function renderNext(plan, state, environment) {
 	if (state !== "planned") return `This plan is ${state}.`;
-	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
+	let line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
 	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate, environment)].filter((one) => one !== void 0).join("\n\n");
 }
-
 // actions/containment/rollback.ts
 async function planRollback(request, dependencies) {
-	const receipt = readReceipt(dependencies.draft, request.receipt);
+	let receipt = readReceipt(dependencies.draft, request.receipt);
 	if ("outcome" in receipt) return receipt;
-	const step = dependencies.providers.steps.find(receipt.step);
+	let step = dependencies.providers.steps.find(receipt.step);
 	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
-	const refusal = findObstacle(receipt, step);
+	let refusal = findObstacle(receipt, step);
 	if (refusal !== void 0) return refusal;
-	const context = await toStepContext(dependencies, step);
-	const driver = toDriver(step, {
+	let context = await toStepContext(dependencies, step), driver = toDriver(step, {
 		receipt,
 		operation: "rollback",
 		context
-	});
-	const draft = admitPlan(await driver.plan(), {
+	}), draft = admitPlan(await driver.plan(), {
 		step,
 		dependencies
 	});
 	if ("outcome" in draft) return draft;
-	const digest = toPlanDigest({
+	let digest = toPlanDigest({
 		incident: receipt.incident,
 		receipt: receipt.id,
 		operation: "rollback",
@@ -341,9 +307,7 @@ async function planRollback(request, dependencies) {
 		requestedAt: toUtcSeconds(request.at),
 		source: request.source,
 		draft
-	});
-	const needsApproval = needsSecondPerson(step, dependencies.settings);
-	const rollback = {
+	}), needsApproval = needsSecondPerson(step, dependencies.settings), rollback = {
 		state: needsApproval ? "planned" : "approved",
 		plan: toPlanRecord(request, dependencies.settings, {
 			digest,
@@ -352,13 +316,11 @@ async function planRollback(request, dependencies) {
 			gate: await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name))
 		}),
 		approvals: []
-	};
-	const planned = {
+	}, planned = {
 		...receipt,
 		rollback
 	};
-	writeReceipt(dependencies.draft, planned);
-	return {
+	return writeReceipt(dependencies.draft, planned), {
 		outcome: "planned",
 		receipt: planned,
 		needsApproval
@@ -372,24 +334,17 @@ const REVERSIBLE_STATES = [
 function findObstacle(receipt, step) {
 	if (step.rollback === void 0) return refuse("not-reversible", `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`);
 	if (receipt.state === "rolled-back") return refuse("not-needed", `${receipt.id} is rolled back already; nothing is left to undo.`);
-	if (!(receipt.state === "refused" && receipt.apply !== void 0) && !REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
-	const fault = findDigestFault(receipt, receipt);
+	if ((receipt.state !== "refused" || receipt.apply === void 0) && !REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
+	let fault = findDigestFault(receipt, receipt);
 	if (fault !== void 0) return fault;
-	const running = receipt.rollback?.state;
+	let running = receipt.rollback?.state;
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
 }
-
 // actions/command/altered.ts
 function findAlterer(comments, { digest, since }) {
-	const own = comments.filter((one) => one.own);
-	const line = `/approve ${toShortDigest(digest)}`;
-	const shown = own.filter(({ body, changed }) => changed === void 0 && body.includes(line));
-	return own.find(({ id, changed }) => {
-		if (changed === void 0 || changed.at < since) return false;
-		return !shown.some((one) => one.createdAt >= changed.at && one.id > id);
-	})?.changed?.by;
+	let own = comments.filter((one) => one.own), line = `/approve ${toShortDigest(digest)}`, shown = own.filter(({ body, changed }) => changed === void 0 && body.includes(line));
+	return own.find(({ id, changed }) => changed === void 0 || changed.at < since ? !1 : !shown.some((one) => one.createdAt >= changed.at && one.id > id))?.changed?.by;
 }
-
 // actions/command/command.ts
 const RESPONSE_TEAM = [
 	"responder",
@@ -399,7 +354,6 @@ const RESPONSE_TEAM = [
 function defineCommand(command) {
 	return command;
 }
-
 // actions/command/plan-request.ts
 function toPlanDependencies(context) {
 	return {
@@ -419,10 +373,7 @@ function toRequest(invocation, context) {
 	};
 }
 function toPlanResult({ receipt, needsApproval }, { providers }) {
-	const { id, step, params } = receipt;
-	const { digest: plan, operation } = currentRun(receipt).plan;
-	const shown = Object.entries(params).map(([key, value]) => [key, redact(value)]);
-	const effect = { plan: {
+	let { id, step, params } = receipt, { digest: plan, operation } = currentRun(receipt).plan, shown = Object.entries(params).map(([key, value]) => [key, redact(value)]), effect = { plan: {
 		operation,
 		step,
 		params: Object.fromEntries(shown)
@@ -440,7 +391,6 @@ function toPlanResult({ receipt, needsApproval }, { providers }) {
 		receipt: id
 	};
 }
-
 // actions/command/commands/approve.ts
 const approve = defineCommand({
 	name: "approve",
@@ -450,34 +400,32 @@ const approve = defineCommand({
 	positionals: [{
 		name: "digest",
 		help: "the first 8 digits of the plan digest",
-		required: true
+		required: !0
 	}],
 	named: [],
 	flags: [],
 	examples: ["/approve 8f3a12c9"],
-	afterClose: false,
+	afterClose: !1,
 	precheck: (invocation, context) => {
-		const digest = (invocation.arguments.get("digest") ?? "").toLowerCase();
-		const own = listReceipts(context.draft).find((receipt) => {
-			const { plan } = currentRun(receipt);
+		let digest = (invocation.arguments.get("digest") ?? "").toLowerCase(), own = listReceipts(context.draft).find((receipt) => {
+			let { plan } = currentRun(receipt);
 			return digest.length >= 8 && plan.digest.startsWith(`sha256:${digest}`) && plan.requested_by.id === context.asker.id;
 		});
-		if (own === void 0) return void 0;
-		return refuse("self-approval", `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`);
+		if (own !== void 0) return refuse("self-approval", `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`);
 	},
 	findReceipt,
 	plan: async (invocation, context) => {
-		const shown = showAgain(invocation, context);
+		let shown = showAgain(invocation, context);
 		if (shown !== void 0) return shown;
-		const approved = await approvePlan({
+		let approved = await approvePlan({
 			digest: invocation.arguments.get("digest") ?? "",
 			approver: context.asker,
 			at: context.at,
 			source: context.source
 		}, toPlanDependencies(context));
 		if (approved.outcome === "refused") return approved;
-		const { receipt, digest: plan } = approved;
-		context.draft.addEntry({
+		let { receipt, digest: plan } = approved;
+		return context.draft.addEntry({
 			at: context.at,
 			kind: "decision",
 			actor: context.asker.login,
@@ -486,8 +434,7 @@ const approve = defineCommand({
 				id: receipt.id,
 				target: toReceiptPath(receipt.id)
 			}]
-		});
-		return {
+		}), {
 			outcome: "approved",
 			effect: NO_EFFECT,
 			plan,
@@ -496,36 +443,28 @@ const approve = defineCommand({
 	}
 });
 function showAgain(invocation, { draft, providers }) {
-	const id = findReceipt(invocation, draft);
-	const receipt = listReceipts(draft).find((one) => one.id === id);
-	if (receipt === void 0) return void 0;
-	const { plan, state } = currentRun(receipt);
-	const since = new Date(plan.requested_at);
-	const alterer = findAlterer(draft.snapshot.comments, {
+	let id = findReceipt(invocation, draft), receipt = listReceipts(draft).find((one) => one.id === id);
+	if (receipt === void 0) return;
+	let { plan, state } = currentRun(receipt), since = new Date(plan.requested_at), alterer = findAlterer(draft.snapshot.comments, {
 		digest: plan.digest,
 		since
 	});
-	if (state !== "planned" || alterer === void 0) return void 0;
-	const message = `${alterer} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
-	const next = `Read the plan once more, below or in ${toReceiptPath(receipt.id)}, and approve that: comment \`/approve ${toShortDigest(plan.digest)}\` once more.`;
+	if (state !== "planned" || alterer === void 0) return;
+	let message = `${alterer} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`, next = `Read the plan once more, below or in ${toReceiptPath(receipt.id)}, and approve that: comment \`/approve ${toShortDigest(plan.digest)}\` once more.`;
 	return {
 		...refuse("edited-comment", message, next),
 		again: renderPlan(receipt, providers)
 	};
 }
 function findReceipt(invocation, draft) {
-	const typed = (invocation.arguments.get("digest") ?? "").toLowerCase().replace(/^sha256:/, "");
-	if (typed.length < 8) return void 0;
-	return listReceipts(draft).find(({ plan, rollback }) => [plan, rollback?.plan].some((one) => one?.digest.startsWith(`sha256:${typed}`)))?.id;
+	let typed = (invocation.arguments.get("digest") ?? "").toLowerCase().replace(/^sha256:/, "");
+	if (!(typed.length < 8)) return listReceipts(draft).find(({ plan, rollback }) => [plan, rollback?.plan].some((one) => one?.digest.startsWith(`sha256:${typed}`)))?.id;
 }
-
 // actions/command/choice.ts
 function refuseChoice(what, got, expected) {
-	const close = suggest(got, expected);
-	const hint = close === void 0 ? "." : `; did you mean ${close}?`;
+	let close = suggest(got, expected), hint = close === void 0 ? "." : `; did you mean ${close}?`;
 	return refuse("invalid-parameter", `Unexpected ${what} ${got}, expected one of ${expected.join(", ")}${hint}`);
 }
-
 // actions/command/entry.ts
 function addSpokenEntry({ draft, asker, source, at }, entry) {
 	return draft.addEntry({
@@ -538,9 +477,6 @@ function addSpokenEntry({ draft, asker, source, at }, entry) {
 		}]
 	});
 }
-
-// actions/command/commands/assign.ts
-const ROLES_TO_GIVE = `one of ${INCIDENT_ROLES.map(toSpoken).join(", ")}`;
 const assign = defineCommand({
 	name: "assign",
 	usage: "/assign <role> [@login]",
@@ -548,8 +484,8 @@ const assign = defineCommand({
 	who: RESPONSE_TEAM,
 	positionals: [{
 		name: "role",
-		help: ROLES_TO_GIVE,
-		required: true
+		help: `one of ${INCIDENT_ROLES.map(toSpoken).join(", ")}`,
+		required: !0
 	}, {
 		name: "person",
 		help: "who takes it; you, when left out"
@@ -557,43 +493,37 @@ const assign = defineCommand({
 	named: [],
 	flags: [],
 	examples: ["/assign scribe @dana"],
-	afterClose: false,
+	afterClose: !1,
 	plan: async (invocation, context) => {
-		const wanted = invocation.arguments.get("role") ?? "";
-		const role = findRole(wanted);
+		let wanted = invocation.arguments.get("role") ?? "", role = findRole(wanted);
 		if (role === void 0) return refuseRole(wanted);
-		const login = invocation.arguments.get("person")?.replace(/^@/, "");
-		const person = login === void 0 ? context.asker : await context.findPerson(login);
-		if (person === void 0) return refuse("unknown-target", `GitHub knows no person ${login ?? ""}.`);
-		context.draft.changeRecord((incident) => ({
+		let login = invocation.arguments.get("person")?.replace(/^@/, ""), person = login === void 0 ? context.asker : await context.findPerson(login);
+		return person === void 0 ? refuse("unknown-target", `GitHub knows no person ${login ?? ""}.`) : (context.draft.changeRecord((incident) => ({
 			...incident,
 			roles: {
 				...incident.roles,
 				[role]: person
 			}
-		}));
-		addSpokenEntry(context, {
+		})), addSpokenEntry(context, {
 			kind: "decision",
 			text: `${person.login} has the role ${toSpoken(role)}`
-		});
-		return {
+		}), {
 			outcome: "done",
 			effect: { roles: { [role]: person } }
-		};
+		});
 	}
 });
 function findRole(word) {
-	const wanted = word.toLowerCase().replaceAll("-", "_");
+	let wanted = word.toLowerCase().replaceAll("-", "_");
 	return INCIDENT_ROLES.find((role) => role === wanted);
 }
 function refuseRole(wanted) {
-	const { reason, message } = refuseChoice("role", wanted, INCIDENT_ROLES.map(toSpoken));
+	let { reason, message } = refuseChoice("role", wanted, INCIDENT_ROLES.map(toSpoken));
 	return refuse(reason, `${message} The role comes first; without a login it is yours, e.g. \`/assign incident-commander\`.`);
 }
 function toSpoken(role) {
 	return role.replaceAll("_", "-");
 }
-
 // actions/command/open-points.ts
 const GATES$1 = [
 	findStages,
@@ -603,7 +533,7 @@ const GATES$1 = [
 	findPlans
 ];
 function listOpenPoints(draft, given) {
-	const standing = {
+	let standing = {
 		...given,
 		incident: draft.incident(),
 		state: draft.ledgerState(),
@@ -619,23 +549,21 @@ function findStages({ state }) {
 	}));
 }
 function findCommander({ incident }) {
-	if (incident.roles.incident_commander !== void 0) return [];
-	return [{
+	return incident.roles.incident_commander === void 0 ? [{
 		text: "Nobody commands it",
 		settle: "`/assign incident-commander`"
-	}];
+	}] : [];
 }
-const SETTLED = /* @__PURE__ */ new Set(["rotated", "retired"]);
+const SETTLED = new Set(["rotated", "retired"]);
 function findCredentials({ incident, state }) {
-	const listed = incident.exposed_credentials;
-	const gone = Object.keys(state.credentials).filter((id) => !listed.some((one) => one.id === id));
+	let listed = incident.exposed_credentials, gone = Object.keys(state.credentials).filter((id) => !listed.some((one) => one.id === id));
 	return [...listed.filter((one) => !SETTLED.has(one.state)).map(({ id, kind, state: now }) => toCredentialPoint(id, kind, now)), ...gone.map((id) => ({
 		text: `${id} was registered by a command and is not in the record any more`,
 		settle: "restore its lines of incident.md from Git"
 	}))];
 }
 function toCredentialPoint(id, kind, state) {
-	const over = `\`/credential rotated credential=${id}\`, or \`/credential retired credential=${id}\` when it needs no successor`;
+	let over = `\`/credential rotated credential=${id}\`, or \`/credential retired credential=${id}\` when it needs no successor`;
 	return state === "revoked" ? {
 		text: `${id} (${kind}) is revoked, and nobody has said what takes its place`,
 		settle: over
@@ -645,37 +573,31 @@ function toCredentialPoint(id, kind, state) {
 	};
 }
 function findHolds({ state, receipts, isReversible }) {
-	return state.holds.filter((id) => state.kept?.includes(id) !== true).flatMap((id) => {
-		const receipt = receipts.find((one) => one.id === id);
-		if (receipt !== void 0 && !isReversible(receipt.step)) return [];
-		return [{
+	return state.holds.filter((id) => state.kept?.includes(id) !== !0).flatMap((id) => {
+		let receipt = receipts.find((one) => one.id === id);
+		return receipt !== void 0 && !isReversible(receipt.step) ? [] : [{
 			text: `${id}${receipt === void 0 ? "" : ` (${receipt.step})`} is still in force`,
 			settle: `\`/rollback ${id}\`, or \`/keep ${id} --reason "…"\` when it is to stay`
 		}];
 	});
 }
 function findPlans({ state, at, planMinutes }) {
-	const unfinished = findOpenPlans(state).map(({ receipt, phase }) => ({
+	let unfinished = findOpenPlans(state).map(({ receipt, phase }) => ({
 		text: `${receipt ?? "A plan"} is ${phase}`,
 		settle: "re-run its workflow to see it through"
-	}));
-	const waiting = state.plans.filter(({ phase }) => phase === "intent").flatMap(toWaiting);
+	})), waiting = state.plans.filter(({ phase }) => phase === "intent").flatMap(toWaiting);
 	return [...unfinished, ...waiting];
 	function toWaiting({ receipt, plan, at: asked }) {
-		const until = new Date(Date.parse(asked) + planMinutes * 6e4);
-		if (until <= at) return [];
-		return [{
+		let until = new Date(Date.parse(asked) + planMinutes * 6e4);
+		return until <= at ? [] : [{
 			text: `${receipt ?? "A plan"} waits for an approval until ${renderTime(until)}`,
 			settle: `\`/approve ${toShortDigest(plan)}\` by another person, or let it lapse`
 		}];
 	}
 }
-
 // actions/command/rendering.ts
 async function renderInto(context, names) {
-	const { draft } = context;
-	const { renderReports } = await import("./report2.js");
-	const result = await renderReports({
+	let { draft } = context, { renderReports } = await import("./report2.js"), result = await renderReports({
 		tree: await context.openTree(),
 		templates: context.templates,
 		names,
@@ -686,15 +608,12 @@ async function renderInto(context, names) {
 			addedAt: toUtcSeconds(context.at)
 		}
 	});
-	if (result.manifest !== void 0) draft.writeFile(FILES.manifest, result.manifest.text);
-	for (const [path, text] of result.files) draft.writeFile(path, text);
-	const refused = result.refused.map((one) => `- ${prose(one.message)}`);
+	result.manifest !== void 0 && draft.writeFile(FILES.manifest, result.manifest.text);
+	for (let [path, text] of result.files) draft.writeFile(path, text);
+	let refused = result.refused.map((one) => `- ${prose(one.message)}`);
 	return { reply: [result.changes, ...refused].join("\n") };
 }
-
 // actions/command/commands/close.ts
-const SHOWN$1 = 10;
-const REASON_LENGTH = 500;
 const close$1 = defineCommand({
 	name: "close",
 	usage: "/close [--reason \"…\"] [--anyway]",
@@ -708,18 +627,14 @@ const close$1 = defineCommand({
 	}, {
 		name: "anyway",
 		help: "close although something is open; takes two people",
-		bare: true
+		bare: !0
 	}],
 	examples: ["/close"],
-	afterClose: false,
-	looksAtFiles: true,
+	afterClose: !1,
+	looksAtFiles: !0,
 	plan: async (invocation, context) => {
-		const errors = await findErrors(context);
-		const open = listOpen(context);
-		const reason = invocation.flags.get("reason");
-		if (open.length + errors.length === 0) return closeNow(context, reason ?? "");
-		if (!invocation.flags.has("anyway") || errors.length > 0) return refuseOpen([...open.map(renderPoint), ...errors]);
-		return closeAnyway(context, {
+		let errors = await findErrors(context), open = listOpen(context), reason = invocation.flags.get("reason");
+		return open.length + errors.length === 0 ? closeNow(context, reason ?? "") : !invocation.flags.has("anyway") || errors.length > 0 ? refuseOpen([...open.map(renderPoint), ...errors]) : closeAnyway(context, {
 			open,
 			reason
 		});
@@ -729,7 +644,7 @@ async function closeNow(context, text) {
 	return {
 		outcome: "done",
 		effect: recordClosing(context, text || `closed by ${context.asker.login}`),
-		markReady: true,
+		markReady: !0,
 		reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
 			"incident-report",
 			"executive-summary",
@@ -750,15 +665,12 @@ function recordClosing({ draft, asker, source, at }, text) {
 	});
 }
 function closeAnyway(context, { open, reason }) {
-	const { draft, asker, at, settings } = context;
-	const digest = digestOf(open.map(({ text }) => text));
-	const { anyway } = draft.ledgerState();
-	const minutes = settings.policy.plan_expires_minutes;
+	let { draft, asker, at, settings } = context, digest = digestOf(open.map(({ text }) => text)), { anyway } = draft.ledgerState(), minutes = settings.policy.plan_expires_minutes;
 	if (anyway?.open === digest && anyway.by !== asker.id && toEnd(anyway, minutes) >= at) {
-		const what = open.map(({ text }) => text).join("; ");
+		let what = open.map(({ text }) => text).join("; ");
 		return closeNow(context, `closed by ${asker.login} as ${anyway.login} asked, although: ${what}`);
 	}
-	const why = clip(reason?.trim() ?? "", REASON_LENGTH);
+	let why = clip(reason?.trim() ?? "", 500);
 	if (why === "") return refuse("missing-parameter", "The reason is missing: report and review tell it beside what was left open.", "Write `/close --anyway --reason \"…\"`.");
 	draft.addEntry({
 		at,
@@ -770,8 +682,7 @@ function closeAnyway(context, { open, reason }) {
 			target: context.source.url
 		}]
 	});
-	const until = renderTime(new Date(at.getTime() + minutes * 6e4));
-	const list = open.map((point) => `- ${renderPoint(point)}`).join("\n");
+	let until = renderTime(new Date(at.getTime() + minutes * 6e4)), list = open.map((point) => `- ${renderPoint(point)}`).join("\n");
 	return {
 		outcome: "done",
 		effect: { anyway: digest },
@@ -792,8 +703,7 @@ function renderPoint({ text, settle }) {
 	return `${text}: ${settle}`;
 }
 function refuseOpen(points) {
-	const listed = points.slice(0, SHOWN$1).map((point) => `- ${point}`);
-	const rest = points.length > SHOWN$1 ? [`- and ${points.length - SHOWN$1} more`] : [];
+	let listed = points.slice(0, 10).map((point) => `- ${point}`), rest = points.length > 10 ? [`- and ${points.length - 10} more`] : [];
 	return refuse("not-ready", [
 		"Still open:",
 		...listed,
@@ -801,12 +711,9 @@ function refuseOpen(points) {
 	].join("\n"));
 }
 async function findErrors(context) {
-	const findings = await context.validate(context.at);
-	const { toMessage, toRepositoryPath } = await import("./validate2.js");
-	const folder = toIncidentFolder(context.draft.snapshot.id);
+	let findings = await context.validate(context.at), { toMessage, toRepositoryPath } = await import("./validate2.js"), folder = toIncidentFolder(context.draft.snapshot.id);
 	return findings.filter((finding) => finding.level === "error").map((finding) => `\`${toRepositoryPath(folder, finding.file)}:${finding.line}\` ${finding.rule}: ${toMessage(finding)}`);
 }
-
 // actions/command/commands/contain.ts
 const contain = defineCommand({
 	name: "contain",
@@ -816,7 +723,7 @@ const contain = defineCommand({
 	positionals: [{
 		name: "step",
 		help: "one of the steps that `/help contain` lists",
-		required: true
+		required: !0
 	}],
 	named: "any",
 	flags: [{
@@ -824,11 +731,9 @@ const contain = defineCommand({
 		help: "why, for the receipt"
 	}],
 	examples: ["/contain system/verb-noun target=name", "/contain system/verb-noun target=name --reason \"runs started by the leaked token\""],
-	afterClose: false,
+	afterClose: !1,
 	plan: async (invocation, context) => {
-		const name = invocation.arguments.get("step") ?? "";
-		const given = new Map([...invocation.arguments].filter(([key]) => key !== "step"));
-		const planned = await planContainment({
+		let name = invocation.arguments.get("step") ?? "", given = new Map([...invocation.arguments].filter(([key]) => key !== "step")), planned = await planContainment({
 			...toRequest(invocation, context),
 			step: name,
 			args: given,
@@ -836,10 +741,7 @@ const contain = defineCommand({
 		}, toPlanDependencies(context));
 		return planned.outcome === "refused" ? planned : toPlanResult(planned, context);
 	}
-});
-
-// actions/command/commands/credential.ts
-const credential = defineCommand({
+}), credential = defineCommand({
 	name: "credential",
 	usage: "/credential add kind=<kind> | /credential rotated credential=<C-id> | /credential retired credential=<C-id>",
 	summary: "Register an exposed credential (never its value), or record that one was rotated, or retired without a successor.",
@@ -847,7 +749,7 @@ const credential = defineCommand({
 	positionals: [{
 		name: "action",
 		help: "`add`, `rotated` or `retired`",
-		required: true
+		required: !0
 	}],
 	named: [
 		{
@@ -865,12 +767,10 @@ const credential = defineCommand({
 	],
 	flags: [],
 	examples: ["/credential add kind=github_pat", "/credential rotated credential=C-01"],
-	afterClose: false,
+	afterClose: !1,
 	plan: (invocation, context) => {
-		const action = invocation.arguments.get("action");
-		if (action === "add") return addCredential(invocation, context);
-		if (action === "rotated" || action === "retired") return mark(action, invocation, context);
-		return refuseChoice("action", action ?? "", [
+		let action = invocation.arguments.get("action");
+		return action === "add" ? addCredential(invocation, context) : action === "rotated" || action === "retired" ? mark(action, invocation, context) : refuseChoice("action", action ?? "", [
 			"add",
 			"rotated",
 			"retired"
@@ -878,17 +778,16 @@ const credential = defineCommand({
 	}
 });
 function addCredential(invocation, context) {
-	const wanted = invocation.arguments.get("kind");
+	let wanted = invocation.arguments.get("kind");
 	if (wanted === void 0) {
-		const message = `kind is missing; expected one of ${CREDENTIAL_KINDS.join(", ")}.`;
+		let message = `kind is missing; expected one of ${CREDENTIAL_KINDS.join(", ")}.`;
 		return refuse("missing-parameter", message);
 	}
-	const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
+	let kind = CREDENTIAL_KINDS.find((one) => one === wanted);
 	if (kind === void 0) return refuseChoice("kind", wanted, CREDENTIAL_KINDS);
-	const last4 = invocation.arguments.get("last4");
+	let last4 = invocation.arguments.get("last4");
 	if (last4 !== void 0 && !/^[\w-]{4}$/.test(last4)) return refuse("invalid-parameter", "last4 takes exactly the last four characters. A longer piece of a secret does not belong here.");
-	const id = toNextId(context.draft.incident());
-	const added = {
+	let id = toNextId(context.draft.incident()), added = {
 		id,
 		kind,
 		state: "exposed",
@@ -897,14 +796,11 @@ function addCredential(invocation, context) {
 	context.draft.changeRecord((incident) => ({
 		...incident,
 		exposed_credentials: [...incident.exposed_credentials, added]
-	}));
-	addSpokenEntry(context, {
+	})), addSpokenEntry(context, {
 		kind: "note",
 		text: `registered exposed credential ${id} (${kind})`
 	});
-	const revocation = toAdvice(context.providers.steps).toRevocation(added);
-	const registered = `Registered **${id}** (\`${kind}\`) as exposed.`;
-	const way = revocation === void 0 ? `No step of Firebreak revokes its kind: revoke it where it was issued, then comment \`/credential rotated credential=${id}\`.` : `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`${revocation}\`.`;
+	let revocation = toAdvice(context.providers.steps).toRevocation(added), registered = `Registered **${id}** (\`${kind}\`) as exposed.`, way = revocation === void 0 ? `No step of Firebreak revokes its kind: revoke it where it was issued, then comment \`/credential rotated credential=${id}\`.` : `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`${revocation}\`.`;
 	return {
 		outcome: "done",
 		effect: { credentials: { [id]: "exposed" } },
@@ -912,28 +808,23 @@ function addCredential(invocation, context) {
 	};
 }
 function mark(state, invocation, context) {
-	const id = (invocation.arguments.get("credential") ?? "").toUpperCase();
-	const known = context.draft.incident().exposed_credentials;
+	let id = (invocation.arguments.get("credential") ?? "").toUpperCase(), known = context.draft.incident().exposed_credentials;
 	if (!known.some((one) => one.id === id)) {
-		const ids = known.map((one) => one.id).join(", ") || "none yet";
-		const message = `Unexpected credential ${id || "(none given)"}, expected one of the record: ${ids}.`;
+		let ids = known.map((one) => one.id).join(", ") || "none yet", message = `Unexpected credential ${id || "(none given)"}, expected one of the record: ${ids}.`;
 		return refuse("unknown-target", message);
 	}
-	context.draft.changeRecord((incident) => setCredentialState(incident, id, state));
-	addSpokenEntry(context, {
+	return context.draft.changeRecord((incident) => setCredentialState(incident, id, state)), addSpokenEntry(context, {
 		kind: "note",
 		text: `credential ${id} was ${state}${state === "retired" ? " and needs no successor" : ""}`
-	});
-	return {
+	}), {
 		outcome: "done",
 		effect: { credentials: { [id]: state } }
 	};
 }
 function toNextId(incident) {
-	const taken = incident.exposed_credentials.map((one) => Number(one.id.slice(2)));
+	let taken = incident.exposed_credentials.map((one) => Number(one.id.slice(2)));
 	return `C-${String(Math.max(0, ...taken) + 1).padStart(2, "0")}`;
 }
-
 // actions/command/commands/help.ts
 function createHelp(others) {
 	return defineCommand({
@@ -948,8 +839,8 @@ function createHelp(others) {
 		named: [],
 		flags: [],
 		examples: ["/help"],
-		afterClose: true,
-		readsOnly: true,
+		afterClose: !0,
+		readsOnly: !0,
 		plan: (_invocation, { providers }) => ({
 			outcome: "done",
 			effect: NO_EFFECT,
@@ -958,8 +849,7 @@ function createHelp(others) {
 	});
 }
 function renderHelp(commands, steps) {
-	const rows = commands.map((one) => `| ${codeSpan(one.usage).replaceAll("|", "\\|")} | ${one.summary} | ${renderWho(one.who)} |`);
-	const stepRows = steps.items.map((step) => `| ${codeSpan(step.example)} | ${step.title} | ${renderReversible(step.reversible)} | ${step.blastRadius} |`);
+	let rows = commands.map((one) => `| ${codeSpan(one.usage).replaceAll("|", "\\|")} | ${one.summary} | ${renderWho(one.who)} |`), stepRows = steps.items.map((step) => `| ${codeSpan(step.example)} | ${step.title} | ${renderReversible(step.reversible)} | ${step.blastRadius} |`);
 	return [
 		"One command a line, at the start of the line, outside code and quotes.",
 		"",
@@ -982,7 +872,6 @@ function renderReversible(reversible) {
 		no: "no"
 	}[reversible];
 }
-
 // actions/command/commands/keep.ts
 const keep$1 = defineCommand({
 	name: "keep",
@@ -992,7 +881,7 @@ const keep$1 = defineCommand({
 	positionals: [{
 		name: "receipt",
 		help: "the receipt, e.g. `R-0003`",
-		required: true
+		required: !0
 	}],
 	named: [],
 	flags: [{
@@ -1000,20 +889,16 @@ const keep$1 = defineCommand({
 		help: "why it is to stay, for the timeline"
 	}],
 	examples: ["/keep R-0003 --reason \"the key is not needed any more\""],
-	afterClose: false,
+	afterClose: !1,
 	plan: (invocation, { draft, asker, source, at }) => {
-		const id = (invocation.arguments.get("receipt") ?? "").toUpperCase();
-		const { holds, kept } = draft.ledgerState();
-		const held = holds.find((one) => one === id);
-		const receipt = listReceipts(draft).find((one) => one.id === id);
+		let id = (invocation.arguments.get("receipt") ?? "").toUpperCase(), { holds, kept } = draft.ledgerState(), held = holds.find((one) => one === id), receipt = listReceipts(draft).find((one) => one.id === id);
 		if (held === void 0 || receipt === void 0) {
-			const message = `Expected a receipt whose step is in force, got ${id}; ${holds.length === 0 ? "nothing is" : `in force: ${holds.join(", ")}`}.`;
+			let message = `Expected a receipt whose step is in force, got ${id}; ${holds.length === 0 ? "nothing is" : `in force: ${holds.join(", ")}`}.`;
 			return refuse("unknown-receipt", message, "Name one that is in force; the status comment lists them.");
 		}
-		if (kept?.includes(held) === true) return refuse("not-needed", `${held} is kept already.`, "Nothing is left to do about it.");
-		const why = invocation.flags.get("reason")?.trim() ?? "";
-		if (why === "") return refuse("missing-parameter", "The reason is missing: whoever reads the record later has nothing else to go by.", `Write \`/keep ${held} --reason "…"\`.`);
-		draft.addEntry({
+		if (kept?.includes(held) === !0) return refuse("not-needed", `${held} is kept already.`, "Nothing is left to do about it.");
+		let why = invocation.flags.get("reason")?.trim() ?? "";
+		return why === "" ? refuse("missing-parameter", "The reason is missing: whoever reads the record later has nothing else to go by.", `Write \`/keep ${held} --reason "…"\`.`) : (draft.addEntry({
 			at,
 			kind: "decision",
 			actor: asker.login,
@@ -1025,19 +910,14 @@ const keep$1 = defineCommand({
 				id: source.kind,
 				target: source.url
 			}]
-		});
-		return {
+		}), {
 			outcome: "done",
 			effect: { hold: "kept" },
 			receipt: held,
 			reply: `${held} stays in force when the incident is closed. Until then \`/rollback ${held}\` takes it back; afterwards it can only be undone by hand.`
-		};
+		});
 	}
-});
-
-// actions/command/commands/milestone.ts
-const CLOCK_SKEW_MS = 3e5;
-const milestone = defineCommand({
+}), milestone = defineCommand({
 	name: "milestone",
 	usage: "/milestone <name> [--at <time>] [--reason \"…\"]",
 	summary: "Record a milestone, now or at the time given; contained, eradicated and recovered move the status.",
@@ -1045,7 +925,7 @@ const milestone = defineCommand({
 	positionals: [{
 		name: "name",
 		help: MILESTONES.filter((one) => one !== "closed").join(", "),
-		required: true
+		required: !0
 	}],
 	named: [],
 	flags: [{
@@ -1056,34 +936,31 @@ const milestone = defineCommand({
 		help: "the basis, for the timeline"
 	}],
 	examples: ["/milestone contained --at 2026-11-21T06:02Z"],
-	afterClose: false,
+	afterClose: !1,
 	plan: (invocation, context) => {
-		const wanted = (invocation.arguments.get("name") ?? "").toLowerCase().replaceAll("-", "_");
-		const name = MILESTONES.find((one) => one === wanted);
+		let wanted = (invocation.arguments.get("name") ?? "").toLowerCase().replaceAll("-", "_"), name = MILESTONES.find((one) => one === wanted);
 		if (name === void 0) return refuseChoice("milestone", wanted, MILESTONES);
 		if (name === "closed" || name === "declared") {
-			const message = `The milestone ${name} is not set by hand${name === "closed" ? "; use /close" : ""}.`;
+			let message = `The milestone ${name} is not set by hand${name === "closed" ? "; use /close" : ""}.`;
 			return refuse("invalid-parameter", message);
 		}
 		return recordMilestone(name, invocation, context);
 	}
 });
 function recordMilestone(name, invocation, context) {
-	const given = readTime(invocation.flags.get("at"), context.at);
+	let given = readTime(invocation.flags.get("at"), context.at);
 	if ("outcome" in given) return given;
-	const status = findStatusOf(name);
-	const refusal = status === void 0 ? void 0 : refuseMove(findOwnStatus(context.draft), status);
+	let status = findStatusOf(name), refusal = status === void 0 ? void 0 : refuseMove(findOwnStatus(context.draft), status);
 	if (refusal !== void 0) return refusal;
-	const entry = addEntry(name, {
+	let entry = addEntry(name, {
 		given,
 		why: invocation.flags.get("reason")
-	}, context);
-	const instant = {
+	}, context), instant = {
 		at: toUtcSeconds(given.at),
 		precision: given.precision
 	};
-	context.draft.changeRecord((incident) => {
-		const next = setMilestone(incident, name, {
+	return context.draft.changeRecord((incident) => {
+		let next = setMilestone(incident, name, {
 			...instant,
 			source: entry,
 			recorded_at: toUtcSeconds(context.at),
@@ -1093,8 +970,7 @@ function recordMilestone(name, invocation, context) {
 			...next,
 			status
 		};
-	});
-	return {
+	}), {
 		outcome: "done",
 		effect: {
 			...status === void 0 ? {} : { status },
@@ -1107,29 +983,27 @@ function readTime(text, now) {
 		at: now,
 		precision: "second"
 	};
-	const written = parseInstant(text);
+	let written = parseInstant(text);
 	if (written === void 0) {
-		const message = `Unexpected time ${text}, expected RFC 3339: ${toExpectedInstant(text)}.`;
+		let message = `Unexpected time ${text}, expected RFC 3339: ${toExpectedInstant(text)}.`;
 		return refuse("invalid-parameter", message);
 	}
-	if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;
-	const message = `${text} is in the future; it is ${toUtcSeconds(now)} now.`;
+	if (written.at.getTime() <= now.getTime() + 3e5) return written;
+	let message = `${text} is in the future; it is ${toUtcSeconds(now)} now.`;
 	return refuse("invalid-parameter", message);
 }
 function addEntry(name, { given, why }, context) {
-	const previous = context.draft.incident().milestones[name]?.source;
+	let previous = context.draft.incident().milestones[name]?.source;
 	return addSpokenEntry(context, {
 		...given,
 		kind: name,
 		text: why ?? `${name.replaceAll("_", " ")}, as recorded by ${context.asker.login}`,
-		...previous?.startsWith("T-") === true ? { supersedes: previous } : {}
+		...previous?.startsWith("T-") === !0 ? { supersedes: previous } : {}
 	});
 }
 function refuseMove(current, status) {
-	if (isStatusMove(current, status)) return void 0;
-	return refuse("invalid-transition", `The incident is ${current}; it cannot become ${status}.`);
+	if (!isStatusMove(current, status)) return refuse("invalid-transition", `The incident is ${current}; it cannot become ${status}.`);
 }
-
 // actions/command/commands/note.ts
 const note = defineCommand({
 	name: "note",
@@ -1139,30 +1013,24 @@ const note = defineCommand({
 	positionals: [{
 		name: "text",
 		help: "what happened or was found",
-		required: true,
-		rest: true
+		required: !0,
+		rest: !0
 	}],
 	named: [],
 	flags: [],
 	examples: ["/note the token was used from 203.0.113.7 at 04:50Z"],
-	afterClose: true,
+	afterClose: !0,
 	plan: (invocation, context) => {
-		const text = invocation.arguments.get("text") ?? "";
-		const [secret] = findSecrets(toVisible(text));
-		if (secret !== void 0) return refuse("invalid-parameter", `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded.`, "Delete the comment, treat the secret as exposed and register it with /credential.");
-		addSpokenEntry(context, {
+		let text = invocation.arguments.get("text") ?? "", [secret] = findSecrets(toVisible(text));
+		return secret === void 0 ? (addSpokenEntry(context, {
 			kind: "note",
 			text
-		});
-		return {
+		}), {
 			outcome: "done",
 			effect: NO_EFFECT
-		};
+		}) : refuse("invalid-parameter", `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded.`, "Delete the comment, treat the secret as exposed and register it with /credential.");
 	}
-});
-
-// actions/command/commands/report.ts
-const report = defineCommand({
+}), report = defineCommand({
 	name: "report",
 	usage: "/report",
 	summary: "Render the incident report and the executive summary anew.",
@@ -1171,20 +1039,17 @@ const report = defineCommand({
 	named: [],
 	flags: [],
 	examples: ["/report"],
-	afterClose: true,
-	looksAtFiles: true,
+	afterClose: !0,
+	looksAtFiles: !0,
 	plan: async (_invocation, context) => {
-		const rendered = await renderInto(context, ["incident-report", "executive-summary"]);
+		let rendered = await renderInto(context, ["incident-report", "executive-summary"]);
 		return {
 			outcome: "done",
 			effect: NO_EFFECT,
 			reply: rendered.reply
 		};
 	}
-});
-
-// actions/command/commands/review.ts
-const review = defineCommand({
+}), review = defineCommand({
 	name: "review",
 	usage: "/review",
 	summary: "Render the post-incident review anew; what people wrote in it stays.",
@@ -1193,20 +1058,17 @@ const review = defineCommand({
 	named: [],
 	flags: [],
 	examples: ["/review"],
-	afterClose: true,
-	looksAtFiles: true,
+	afterClose: !0,
+	looksAtFiles: !0,
 	plan: async (_invocation, context) => {
-		const rendered = await renderInto(context, ["post-incident-review"]);
+		let rendered = await renderInto(context, ["post-incident-review"]);
 		return {
 			outcome: "done",
 			effect: NO_EFFECT,
 			reply: rendered.reply
 		};
 	}
-});
-
-// actions/command/commands/rollback.ts
-const rollback = defineCommand({
+}), rollback = defineCommand({
 	name: "rollback",
 	usage: "/rollback <receipt> [--reason \"…\"]",
 	summary: "Plan to take a verified step back; it runs once another person approves.",
@@ -1214,7 +1076,7 @@ const rollback = defineCommand({
 	positionals: [{
 		name: "receipt",
 		help: "the receipt, e.g. `R-0003`",
-		required: true
+		required: !0
 	}],
 	named: [],
 	flags: [{
@@ -1222,19 +1084,15 @@ const rollback = defineCommand({
 		help: "why, for the receipt"
 	}],
 	examples: ["/rollback R-0003 --reason \"deploys are needed again\""],
-	afterClose: false,
+	afterClose: !1,
 	plan: async (invocation, context) => {
-		const id = (invocation.arguments.get("receipt") ?? "").toUpperCase();
-		const planned = await planRollback({
+		let id = (invocation.arguments.get("receipt") ?? "").toUpperCase(), planned = await planRollback({
 			...toRequest(invocation, context),
 			receipt: id
 		}, toPlanDependencies(context));
 		return planned.outcome === "refused" ? planned : toPlanResult(planned, context);
 	}
-});
-
-// actions/command/commands/severity.ts
-const severity = defineCommand({
+}), severity = defineCommand({
 	name: "severity",
 	usage: "/severity SEV1|SEV2|SEV3|SEV4 [--reason \"…\"]",
 	summary: "Change the severity. In doubt take the higher one.",
@@ -1242,7 +1100,7 @@ const severity = defineCommand({
 	positionals: [{
 		name: "severity",
 		help: "SEV1 (worst) to SEV4",
-		required: true
+		required: !0
 	}],
 	named: [],
 	flags: [{
@@ -1250,31 +1108,25 @@ const severity = defineCommand({
 		help: "why, for the timeline"
 	}],
 	examples: ["/severity SEV1 --reason \"customer data was read\""],
-	afterClose: false,
+	afterClose: !1,
 	plan: (invocation, context) => {
-		const wanted = invocation.arguments.get("severity") ?? "";
-		const next = SEVERITIES.find((one) => one === wanted.toUpperCase());
+		let wanted = invocation.arguments.get("severity") ?? "", next = SEVERITIES.find((one) => one === wanted.toUpperCase());
 		if (next === void 0) return refuseChoice("severity", wanted, SEVERITIES);
-		const { severity: before, severity_assumed: isAssumed } = context.draft.incident();
-		const isSame = before === next;
-		if (isSame && isAssumed !== true) return {
+		let { severity: before, severity_assumed: isAssumed } = context.draft.incident(), isSame = before === next;
+		return isSame && isAssumed !== !0 ? {
 			outcome: "done",
 			effect: { severity: next },
 			reply: `The severity is ${next} already.`
-		};
-		context.draft.changeRecord(({ severity_assumed: _assumed, ...incident }) => ({
+		} : (context.draft.changeRecord(({ severity_assumed: _assumed, ...incident }) => ({
 			...incident,
 			severity: next
-		}));
-		const what = isSame ? `confirmed as ${next}` : renderChange(before, next);
-		addSpokenEntry(context, {
+		})), addSpokenEntry(context, {
 			kind: "decision",
-			text: `severity ${what}${renderReason(invocation.flags.get("reason"))}`
-		});
-		return {
+			text: `severity ${isSame ? `confirmed as ${next}` : renderChange(before, next)}${renderReason(invocation.flags.get("reason"))}`
+		}), {
 			outcome: "done",
 			effect: { severity: next }
-		};
+		});
 	}
 });
 function renderChange(before, next) {
@@ -1283,7 +1135,6 @@ function renderChange(before, next) {
 function renderReason(reason) {
 	return reason === void 0 ? "" : `: ${reason}`;
 }
-
 // actions/command/commands/index.ts
 const commands = createRegistry([
 	contain,
@@ -1300,42 +1151,33 @@ const commands = createRegistry([
 	close$1,
 	createHelp(() => commands.items)
 ]);
-
-// actions/command/caret.ts
-const SHOWN = 100;
 function renderCaret(line, at) {
-	const from = Math.max(0, at.column - SHOWN / 2);
-	const shown = line.slice(from, from + SHOWN);
-	const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
+	let from = Math.max(0, at.column - 50), shown = line.slice(from, from + 100), length = Math.max(1, Math.min(at.length, 100 - (at.column - from)));
 	return `${shown}\n${" ".repeat(at.column - from)}${"^".repeat(length)}`;
 }
-
 // actions/kernel/html-tags.ts
-const OPENING = /<(?:!--|[!?]|\/?[a-z]|\/(?=[^>]))/gi;
-const IN_TAG = />|=\s*["']/g;
+const OPENING = /<(?:!--|[!?]|\/?[a-z]|\/(?=[^>]))/gi, IN_TAG = />|=\s*["']/g;
 function readTags(html) {
-	const tags = [];
+	let tags = [];
 	for (let at = 0; at < html.length;) {
-		const found = findFrom(OPENING, html, at);
+		let found = findFrom(OPENING, html, at);
 		if (found === void 0) break;
-		const end = findEnd(html, found);
-		const tag = toTag(html.slice(found.start, end));
-		if (tag !== void 0) tags.push(tag);
-		if (end === void 0) return {
+		let end = findEnd(html, found), tag = toTag(html.slice(found.start, end));
+		if (tag !== void 0 && tags.push(tag), end === void 0) return {
 			tags,
-			isUnfinished: true
+			isUnfinished: !0
 		};
 		at = end;
 	}
 	return {
 		tags,
-		isUnfinished: false
+		isUnfinished: !1
 	};
 }
 function findFrom(pattern, text, from) {
-	const anew = new RegExp(pattern);
+	let anew = new RegExp(pattern);
 	anew.lastIndex = from;
-	const match = anew.exec(text);
+	let match = anew.exec(text);
 	return match === null ? void 0 : {
 		text: match[0],
 		start: match.index,
@@ -1347,85 +1189,64 @@ function findEnd(html, { text, end }) {
 	if (text === "<!--") return (findFrom(SHORT_COMMENT, html, end) ?? findFrom(/--!?>/g, html, end))?.end;
 	if (!/[a-z]$/i.test(text)) return findFrom(/>/g, html, end)?.end;
 	for (let at = end;;) {
-		const next = findFrom(IN_TAG, html, at);
+		let next = findFrom(IN_TAG, html, at);
 		if (next === void 0 || next.text === ">") return next?.end;
-		const close = html.indexOf(next.text.slice(-1), next.end);
-		if (close < 0) return void 0;
+		let close = html.indexOf(next.text.slice(-1), next.end);
+		if (close < 0) return;
 		at = close + 1;
 	}
 }
 function toTag(text) {
-	const [, slash, name] = /^<(\/?)([a-z][^\s/>]*)/i.exec(text) ?? [];
+	let [, slash, name] = /^<(\/?)([a-z][^\s/>]*)/i.exec(text) ?? [];
 	return name === void 0 ? void 0 : {
 		name: name.toLowerCase(),
 		isClosing: slash === "/"
 	};
 }
-
 // actions/kernel/markdown-shown.ts
 function createShownIndex(source) {
-	const { mark, rest } = splitMark(source);
-	const open = [];
-	const { children } = parseComment$1(rest);
-	const doubtful = findDoubtful(children);
-	const blocks = children.flatMap((block) => {
-		const spans = readBlock(block, open);
-		if (!doubtful.has(block)) return spans;
-		follow(open, rest.slice(block.position?.start.offset, block.position?.end.offset));
-		return [];
-	});
-	const spans = [...findFormulas(rest), ...blocks];
+	let { mark, rest } = splitMark(source), open = [], { children } = parseComment$1(rest), doubtful = findDoubtful(children), blocks = children.flatMap((block) => {
+		let spans = readBlock(block, open);
+		return doubtful.has(block) ? (follow(open, rest.slice(block.position?.start.offset, block.position?.end.offset)), []) : spans;
+	}), spans = [...findFormulas(rest), ...blocks];
 	return (offset) => {
-		const at = offset - mark.length;
+		let at = offset - mark.length;
 		return spans.find(({ start, end }) => start <= at && at < end)?.shown ?? "hidden";
 	};
 }
 function findDoubtful(blocks) {
-	const doubtful = /* @__PURE__ */ new Set();
-	let last = 0;
-	for (const block of blocks) {
-		const { start, end } = block.position ?? {};
-		const isBelow = start?.line === last + 1 && last > 0;
-		if (isBelow) doubtful.add(block);
-		if (isBelow || "children" in block && endsInHtml(block)) last = end?.line ?? 0;
+	let doubtful = new Set(), last = 0;
+	for (let block of blocks) {
+		let { start, end } = block.position ?? {}, isBelow = start?.line === last + 1 && last > 0;
+		isBelow && doubtful.add(block), (isBelow || "children" in block && endsInHtml(block)) && (last = end?.line ?? 0);
 	}
 	return doubtful;
 }
 function endsInHtml(node) {
-	if (node.type === "html") return true;
-	const last = "children" in node && node.type !== "paragraph" ? node.children.at(-1) : void 0;
+	if (node.type === "html") return !0;
+	let last = "children" in node && node.type !== "paragraph" ? node.children.at(-1) : void 0;
 	return last !== void 0 && endsInHtml(last);
 }
-const UNFINISHED = "<";
 function readBlock(block, open) {
-	const own = [...open];
-	const spans = readInline(block, own);
-	const left = !("children" in block) || ["paragraph", "heading"].includes(block.type) ? own.filter((name) => LASTING.has(name)) : [...open, ...own.filter((name) => LASTING.has(name) && !open.includes(name))];
-	open.splice(0, open.length, ...left);
-	if (block.type === "html") return [];
-	return block.type === "paragraph" ? spans : toSpan(block, "drawn");
+	let own = [...open], spans = readInline(block, own), left = !("children" in block) || ["paragraph", "heading"].includes(block.type) ? own.filter((name) => LASTING.has(name)) : [...open, ...own.filter((name) => LASTING.has(name) && !open.includes(name))];
+	return open.splice(0, open.length, ...left), block.type === "html" ? [] : block.type === "paragraph" ? spans : toSpan(block, "drawn");
 }
-const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
-const ENDING$1 = /* @__PURE__ */ new Set([...FORMATTING, ..."dd dt li p rp rt tbody td tfoot th thead tr".split(" ")]);
-const LASTING = /* @__PURE__ */ new Set([
+const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" ")), ENDING$1 = new Set([...FORMATTING, ..."dd dt li p rp rt tbody td tfoot th thead tr".split(" ")]), LASTING = new Set([
 	...CONTAINERS,
 	...FORMATTING,
-	UNFINISHED
+	"<"
 ]);
 function readInline(node, open) {
-	if (node.type === "html") follow(open, node.value);
-	if (node.type === "text") return toSpan(node, judgeOpen(open));
-	const spans = "children" in node ? node.children.flatMap((child) => readInline(child, open)) : [];
+	if (node.type === "html" && follow(open, node.value), node.type === "text") return toSpan(node, judgeOpen(open));
+	let spans = "children" in node ? node.children.flatMap((child) => readInline(child, open)) : [];
 	return node.type === "delete" ? toSpan(node, "drawn") : spans;
 }
 function judgeOpen(open) {
-	if (open.length === 0) return "plain";
-	return open.every((name) => FORMATTING.has(name)) ? "drawn" : "hidden";
+	return open.length === 0 ? "plain" : open.every((name) => FORMATTING.has(name)) ? "drawn" : "hidden";
 }
 function toSpan({ position }, shown) {
-	const { start, end } = position ?? {};
-	if (start?.offset === void 0 || end?.offset === void 0) return [];
-	return [{
+	let { start, end } = position ?? {};
+	return start?.offset === void 0 || end?.offset === void 0 ? [] : [{
 		start: start.offset,
 		end: end.offset,
 		shown
@@ -1433,19 +1254,16 @@ function toSpan({ position }, shown) {
 }
 const VOID = /^(?:br|hr|img|input|wbr|source)$/i;
 function follow(open, html) {
-	const { tags, isUnfinished } = readTags(html);
-	for (const { name, isClosing } of [...tags, ...findDisputed(html)]) if (isClosing) close(open, name);
-	else if (!VOID.test(name)) open.push(name);
-	if (isUnfinished) open.unshift(UNFINISHED);
+	let { tags, isUnfinished } = readTags(html);
+	for (let { name, isClosing } of [...tags, ...findDisputed(html)]) isClosing ? close(open, name) : VOID.test(name) || open.push(name);
+	isUnfinished && open.unshift("<");
 }
 function close(open, name) {
-	const at = open.lastIndexOf(name);
-	const above = open.slice(at + 1);
-	if (at < 0 || above.some((one) => LASTING.has(one) && !ENDING$1.has(one))) return;
-	open.splice(at, above.length + 1, ...above.filter((one) => FORMATTING.has(one)));
+	let at = open.lastIndexOf(name), above = open.slice(at + 1);
+	at < 0 || above.some((one) => LASTING.has(one) && !ENDING$1.has(one)) || open.splice(at, above.length + 1, ...above.filter((one) => FORMATTING.has(one)));
 }
 function findDisputed(html) {
-	const comment = /^<!--([^]*)-->$/.exec(html)?.[1];
+	let comment = /^<!--([^]*)-->$/.exec(html)?.[1];
 	return (comment === void 0 ? !/^<![a-z]/i.test(html) : !/^-?>|--|-$/.test(comment)) ? [] : readTags(html.slice(2)).tags.filter(({ isClosing }) => !isClosing);
 }
 function findFormulas(source) {
@@ -1455,21 +1273,15 @@ function findFormulas(source) {
 		shown: "hidden"
 	}));
 }
-
 // actions/command/look.ts
-const COMMAND_LINE = /^\/[a-z][a-z-]*(?=\s|$)/i;
-const UNSEEN = /^(?:[\s\p{Z}\p{C}\p{M}\u115F\u1160\u3164\uFFA0\u2800]|\p{Default_Ignorable_Code_Point})*/u;
-const SLASH = /^[/\\\uFF0F\u2044\u2215\u29F8\u2571\uFF3C]/;
+const COMMAND_LINE = /^\/[a-z][a-z-]*(?=\s|$)/i, UNSEEN = /^(?:[\s\p{Z}\p{C}\p{M}\u115F\u1160\u3164\uFFA0\u2800]|\p{Default_Ignorable_Code_Point})*/u, SLASH = /^[/\\\uFF0F\u2044\u2215\u29F8\u2571\uFF3C]/;
 function isCommandLine(line) {
 	return COMMAND_LINE.test(line);
 }
 function toLook(line) {
-	const before = UNSEEN.exec(line)?.[0] ?? "";
-	const rest = line.slice(before.length);
-	const slash = SLASH.exec(rest)?.[0];
-	if (slash === void 0) return void 0;
-	const word = /^\S*/.exec(rest.slice(slash.length))?.[0] ?? "";
-	const names = [word, cutAtUnseen(word)].map(toPlainName);
+	let before = UNSEEN.exec(line)?.[0] ?? "", rest = line.slice(before.length), slash = SLASH.exec(rest)?.[0];
+	if (slash === void 0) return;
+	let word = /^\S*/.exec(rest.slice(slash.length))?.[0] ?? "", names = [word, cutAtUnseen(word)].map(toPlainName);
 	return names.some((name) => /^\p{L}[\p{L}-]*$/u.test(name)) ? {
 		before,
 		slash,
@@ -1490,18 +1302,15 @@ function toLines$1(text) {
 	return text.split(/\r\n?|\n/);
 }
 function cutAtUnseen(word) {
-	const characters = Array.from(word);
-	const at = characters.findIndex((character) => toVisible(character) === "");
+	let characters = Array.from(word), at = characters.findIndex((character) => toVisible(character) === "");
 	return at < 0 ? word : characters.slice(0, at).join("");
 }
 function toPlainName(word) {
 	return toVisible(word.normalize("NFKC")).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[.,:;!?)\]}'"*_`\u2026\u2019\u201d]+$/u, "");
 }
-
 // actions/command/mail.ts
 function findQuotedMail(body, code) {
-	const lines = withoutCode(toLines(body), code);
-	const first = lines[lines.findIndex((_, at) => opensQuote(lines.slice(at, at + LOOKED_AT)))];
+	let lines = withoutCode(toLines(body), code), first = lines[lines.findIndex((_, at) => opensQuote(lines.slice(at, at + LOOKED_AT)))];
 	return first === void 0 ? void 0 : {
 		start: first.start,
 		line: first.text.trim()
@@ -1511,29 +1320,25 @@ const LOOKED_AT = 8;
 function withoutCode(lines, code) {
 	let next = 0;
 	return lines.filter(({ start }) => {
-		while ((code[next]?.end ?? Infinity) <= start) next += 1;
+		for (; (code[next]?.end ?? Infinity) <= start;) next += 1;
 		return start < (code[next]?.start ?? Infinity);
 	});
 }
 function toLines(body) {
 	let start = 0;
 	return body.split(/(\r\n?|\n)/).flatMap((text, index) => {
-		const line = {
+		let line = {
 			text,
 			start
 		};
-		start += text.length;
-		return index % 2 === 0 ? [line] : [];
+		return start += text.length, index % 2 == 0 ? [line] : [];
 	});
 }
 function opensQuote(lines) {
-	const texts = lines.map(({ text }) => text);
-	const first = texts[0] ?? "";
-	if (/^\s*[—–-]{1,3}\s*$/.test(first) && FOOTER.test(texts[1] ?? "")) return true;
-	return SEPARATORS.some((one) => one.test(first)) || opensHeader(texts) || isAttribution(texts);
+	let texts = lines.map(({ text }) => text), first = texts[0] ?? "";
+	return /^\s*[—–-]{1,3}\s*$/.test(first) && FOOTER.test(texts[1] ?? "") ? !0 : SEPARATORS.some((one) => one.test(first)) || opensHeader(texts) || isAttribution(texts);
 }
-const FOOTER = /^\s*(?:[—–-]{1,3}\s*)?(?:reply to this email directly|you are receiving this because|triage notifications on the go)\b/i;
-const SEPARATORS = [
+const FOOTER = /^\s*(?:[—–-]{1,3}\s*)?(?:reply to this email directly|you are receiving this because|triage notifications on the go)\b/i, SEPARATORS = [
 	/^\s*-{4,}\s*\p{L}[^\r\n]{0,200}?[^\s-]\s*-{3,}\s*$/u,
 	/^\s*-{2,}\s*(?:original|forwarded) (?:message|e?-?mail)\s*-{2,}\s*$/i,
 	/^\s*_{10,}\s*$/,
@@ -1542,61 +1347,36 @@ const SEPARATORS = [
 	/^\s*[*_]{0,3}@?\S(?:.{0,80}\S)?[*_]{0,3} (?:left a comment|commented|created an issue|pushed \d+ commits?|approved this pull request|requested changes) (?:\(\S+\/\S+#\d+\)|on this (?:pull request|issue)\b)/i,
 	/^\s*(?:sent from (?:my|a|outlook|yahoo|mail|proton)\b|sent with \p{Lu}|get outlook for|von meinem .{1,40} gesendet|gesendet (?:von|mit) |envoyé (?:de|depuis) |enviado (?:desde|do|a partir do) |inviato da |verzonden (?:vanaf|met) |skickat från |sendt fra |wysłane z |отправлено (?:с|из) |发自我的|發自我的|iphoneから送信|나의 )/iu,
 	/^-- $/
-];
-const FROM = "from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|从|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|από|feladó|expéditeur|remitente|mittente|remetente|afzender|odesílatel|nadawca|מאת|من|dari|gửi từ|ผู้ส่ง|จาก|de la|šalje|pošiljatelj|odosielateľ|saatja";
-const OTHERS = "sent|date|to|cc|bcc|subject|reply-to|gesendet|gesendet am|datum|an|kopie|betreff|antwort an|envoyé|envoyé le|à|objet|enviado|enviado el|enviado em|enviada em|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|dato|til|emne|wysłano|do|dw|temat|odesláno|komu|kopie|předmět|отправлено|дата|кому|копия|тема|надіслано|gönderildi|gönderilen|tarih|kime|konu|lähetetty|päivämäärä|vastaanottaja|aihe|发送时间|收件人|抄送|主题|日期|寄件日期|收件者|主旨|送信日時|日時|宛先|件名|보낸 날짜|날짜|받는 사람|받는사람|제목|στάλθηκε|ημερομηνία|προς|θέμα|elküldve|címzett|tárgy|נשלח|תאריך|אל|נושא|تاريخ|إلى|الموضوع|dikirim|kepada|subjek|trimis|către|subiect|ส่ง|ถึง|เรื่อง|วันที่|odoslané|predmet|poslano|prima|za|изпратено|до|относно|đã gửi|tới|chủ đề|saadetud|teema|nosūtīts|išsiųsta|enviat|assumpte";
-const MARK = String.raw`[*_]{0,3}`;
-const AFTER = String.raw`[*_]{0,3}\s?[:：]`;
-const FROM_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${FROM})${AFTER}`, "iu");
-const OTHER_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${OTHERS})${AFTER}`, "iu");
-const ANY_FIELD = new RegExp(String.raw`^\s*${MARK}[\p{L}\p{M}][\p{L}\p{M} .'-]{0,30}${AFTER}\s*\S`, "u");
-const ADDRESS = /<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*|\[?mailto:/i;
+], MARK = String.raw`[*_]{0,3}`, AFTER = String.raw`[*_]{0,3}\s?[:：]`, FROM_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${"from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|从|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|από|feladó|expéditeur|remitente|mittente|remetente|afzender|odesílatel|nadawca|מאת|من|dari|gửi từ|ผู้ส่ง|จาก|de la|šalje|pošiljatelj|odosielateľ|saatja"})${AFTER}`, "iu"), OTHER_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${"sent|date|to|cc|bcc|subject|reply-to|gesendet|gesendet am|datum|an|kopie|betreff|antwort an|envoyé|envoyé le|à|objet|enviado|enviado el|enviado em|enviada em|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|dato|til|emne|wysłano|do|dw|temat|odesláno|komu|kopie|předmět|отправлено|дата|кому|копия|тема|надіслано|gönderildi|gönderilen|tarih|kime|konu|lähetetty|päivämäärä|vastaanottaja|aihe|发送时间|收件人|抄送|主题|日期|寄件日期|收件者|主旨|送信日時|日時|宛先|件名|보낸 날짜|날짜|받는 사람|받는사람|제목|στάλθηκε|ημερομηνία|προς|θέμα|elküldve|címzett|tárgy|נשלח|תאריך|אל|נושא|تاريخ|إلى|الموضوع|dikirim|kepada|subjek|trimis|către|subiect|ส่ง|ถึง|เรื่อง|วันที่|odoslané|predmet|poslano|prima|za|изпратено|до|относно|đã gửi|tới|chủ đề|saadetud|teema|nosūtīts|išsiųsta|enviat|assumpte"})${AFTER}`, "iu"), ANY_FIELD = new RegExp(String.raw`^\s*${MARK}[\p{L}\p{M}][\p{L}\p{M} .'-]{0,30}${AFTER}\s*\S`, "u"), ADDRESS = /<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*|\[?mailto:/i;
 function opensHeader(texts) {
-	if (texts[0]?.trim() === "") return false;
-	const block = texts.filter((text) => text.trim() !== "").slice(0, 3);
-	const [first = "", second = ""] = block;
-	if (FROM_FIELD.test(first) && (ADDRESS.test(first) || OTHER_FIELD.test(second))) return true;
-	if (OTHER_FIELD.test(first) && isOtherField(first, second)) return true;
-	return block.length === 3 && block.every((text) => ANY_FIELD.test(text)) && block.some((text) => ADDRESS.test(text));
+	if (texts[0]?.trim() === "") return !1;
+	let block = texts.filter((text) => text.trim() !== "").slice(0, 3), [first = "", second = ""] = block;
+	return FROM_FIELD.test(first) && (ADDRESS.test(first) || OTHER_FIELD.test(second)) || OTHER_FIELD.test(first) && isOtherField(first, second) ? !0 : block.length === 3 && block.every((text) => ANY_FIELD.test(text)) && block.some((text) => ADDRESS.test(text));
 }
 function isOtherField(first, second) {
-	if (FROM_FIELD.test(second)) return true;
-	return OTHER_FIELD.test(second) && toName$1(first) !== toName$1(second);
+	return FROM_FIELD.test(second) ? !0 : OTHER_FIELD.test(second) && toName$1(first) !== toName$1(second);
 }
 function toName$1(field) {
 	return field.split(/[:：]/)[0]?.toLowerCase().trim() ?? "";
 }
-const VERBS = "wrote|writes|schrieb|schreef|a écrit|écrivait|escribió|escribio|ha scritto|escreveu|skrev|kirjoitti|napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(а\\)|пишет|пише|yazdı|şunu yazdı|写道|寫道|さんは書きました|のメール|님이 작성|έγραψε|írta|כתב|כתב/ה|كتب|menulis|đã viết|เขียนว่า|a scris|napisao|napisala|je napisao\\/la|написа|kirjutas|rakstīja|rašė|va escriure|ने लिखा";
-const ENDING = new RegExp(String.raw`(?:${VERBS})(?:[^:：\d]{0,80})?\s*[:：]\s*$`, "iu");
-const BRACKETED = /(?:<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*>?)[^<>]{0,40}[:：]\s*$/;
-const TIMED = new RegExp(String.raw`(?:${VERBS})\s.{0,80}\d[:.]\d{2}(?:\s?[AP]M)?\)?\s*[:：]\s*$`, "iu");
-const DATED = /<[^<>\s@]+@[^<>\s@]+>.{0,80}\d[:.]\d{2}.{0,20}[:：]\s*$/;
-const WRAPPED_AT_MOST = 3;
-const LONGEST_ATTRIBUTION = 400;
+const VERBS = "wrote|writes|schrieb|schreef|a écrit|écrivait|escribió|escribio|ha scritto|escreveu|skrev|kirjoitti|napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(а\\)|пишет|пише|yazdı|şunu yazdı|写道|寫道|さんは書きました|のメール|님이 작성|έγραψε|írta|כתב|כתב/ה|كتب|menulis|đã viết|เขียนว่า|a scris|napisao|napisala|je napisao\\/la|написа|kirjutas|rakstīja|rašė|va escriure|ने लिखा", ENDING = new RegExp(String.raw`(?:${VERBS})(?:[^:：\d]{0,80})?\s*[:：]\s*$`, "iu"), BRACKETED = /(?:<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*>?)[^<>]{0,40}[:：]\s*$/, TIMED = new RegExp(String.raw`(?:${VERBS})\s.{0,80}\d[:.]\d{2}(?:\s?[AP]M)?\)?\s*[:：]\s*$`, "iu"), DATED = /<[^<>\s@]+@[^<>\s@]+>.{0,80}\d[:.]\d{2}.{0,20}[:：]\s*$/;
 function isAttribution(texts) {
 	let joined = "";
-	for (const text of texts.slice(0, WRAPPED_AT_MOST)) {
-		const line = text.trim();
-		if (line === "" || /^[>/]/.test(line)) return false;
-		joined = `${joined} ${line}`.trim();
-		if (joined.length > LONGEST_ATTRIBUTION) return false;
+	for (let text of texts.slice(0, 3)) {
+		let line = text.trim();
+		if (line === "" || /^[>/]/.test(line) || (joined = `${joined} ${line}`.trim(), joined.length > 400)) return !1;
 		if ([
 			BRACKETED,
 			TIMED,
 			DATED
-		].some((one) => one.test(joined))) return true;
-		if (ENDING.test(joined) && /\d|@/.test(joined)) return true;
+		].some((one) => one.test(joined)) || ENDING.test(joined) && /\d|@/.test(joined)) return !0;
 	}
-	return false;
+	return !1;
 }
-
 // actions/command/note-text.ts
 const BLOCK = /^\s*(?:`{3}|~{3}|<)/;
 function findBelow(between) {
-	const lines = toLines$1(between);
-	const end = lines.findIndex((line) => line.trim() === "" || BLOCK.test(line));
-	const below = lines.slice(0, end < 0 ? void 0 : end).map((line) => line.trim());
-	const leftOut = end < 0 ? void 0 : lines.slice(end).find(isText);
+	let lines = toLines$1(between), end = lines.findIndex((line) => line.trim() === "" || BLOCK.test(line)), below = lines.slice(0, end < 0 ? void 0 : end).map((line) => line.trim()), leftOut = end < 0 ? void 0 : lines.slice(end).find(isText);
 	return leftOut === void 0 ? { below } : {
 		below,
 		leftOut: leftOut.trim()
@@ -1605,7 +1385,6 @@ function findBelow(between) {
 function isText(line) {
 	return line.trim() !== "" && !/^\s*(?:>|(?:`{3,}|~{3,})[^`]*$)/.test(line);
 }
-
 // actions/command/lines.ts
 const BODY_BYTES_AT_MOST = 8192;
 function findCommandLines(body) {
@@ -1614,10 +1393,9 @@ function findCommandLines(body) {
 		unread: []
 	};
 	try {
-		const mail = findQuotedMail(body, findFences(body));
-		const found = findOwnLines(body.slice(0, mail?.start));
+		let mail = findQuotedMail(body, findFences(body)), found = findOwnLines(body.slice(0, mail?.start));
 		if (mail === void 0 || "reason" in found) return found;
-		const quoted = toUnread(body.slice(mail.start), "mail");
+		let quoted = toUnread(body.slice(mail.start), "mail");
 		return {
 			...found,
 			unread: [...found.unread, ...quoted],
@@ -1632,46 +1410,41 @@ function findCommandLines(body) {
 	}
 }
 function findFences(body) {
-	const read = body.slice(0, BODY_BYTES_AT_MOST);
+	let read = body.slice(0, BODY_BYTES_AT_MOST);
 	return parseBlocks(read, { file: "comment" }).code.filter(({ fenced }) => fenced);
 }
 function findOwnLines(body) {
-	const bytes = Buffer.byteLength(body);
-	if (bytes <= 8192) return findShortLines(body);
-	if (!toLines$1(body).some(isCommandLine)) return {
+	let bytes = Buffer.byteLength(body);
+	return bytes <= 8192 ? findShortLines(body) : toLines$1(body).some(isCommandLine) ? {
+		reason: "too-many-commands",
+		message: `The comment is ${bytes} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
+	} : {
 		lines: [],
 		unread: toUnread(body, "look")
 	};
-	return {
-		reason: "too-many-commands",
-		message: `The comment is ${bytes} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
-	};
 }
 function findShortLines(body) {
-	const blocks = parseBlocks(body, { file: "comment" });
-	const lookUp = createObstacles(body);
-	const read = [...blocks.paragraphs.map((one) => readParagraph({
+	let blocks = parseBlocks(body, { file: "comment" }), lookUp = createObstacles(body), read = [...blocks.paragraphs.map((one) => readParagraph({
 		...one,
 		body,
-		holds: false
+		holds: !1
 	}, lookUp)), ...blocks.holdingHtml.map((one) => readParagraph({
 		...one,
 		body,
-		holds: true
-	}, lookUp))];
-	const starts = read.flatMap((one) => one.starts).toSorted((left, right) => left - right);
+		holds: !0
+	}, lookUp))], starts = read.flatMap((one) => one.starts).toSorted((left, right) => left - right);
 	return {
 		lines: starts.map((start, index) => toCommandLine(body.slice(start, starts[index + 1]))),
 		unread: [...read.flatMap((one) => one.unread), ...findDrawnIn(body, blocks)]
 	};
 }
 function toCommandLine(text) {
-	const end = text.search(/[\r\n]/);
+	let end = text.search(/[\r\n]/);
 	if (end < 0) return {
 		line: text.trimEnd(),
 		below: []
 	};
-	const between = text.slice(end).replace(/^(?:\r\n?|\n)/, "");
+	let between = text.slice(end).replace(/^(?:\r\n?|\n)/, "");
 	return {
 		line: text.slice(0, end).trimEnd(),
 		...findBelow(between)
@@ -1679,22 +1452,13 @@ function toCommandLine(text) {
 }
 const UNTOLD = ["html", "hidden"];
 function readParagraph({ body, start, end, holds }, lookUp) {
-	const found = {
+	let found = {
 		starts: [],
 		unread: []
-	};
-	const from = 1 + Math.max(...["\n", "\r"].map((eol) => body.lastIndexOf(eol, start - 1)));
-	const text = body.slice(from, end);
-	const code = findCodeSpans(text);
-	let isFolded = false;
-	for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-		const isQuoted = code.some((span) => index > span.start && index < span.end);
-		const obstacle = isFolded ? "html" : isQuoted ? "code" : "look";
-		const isRead = obstacle === "look" && isCommandLine(line);
-		const by = isRead ? lookUp(from + index) : obstacle;
-		if (by === "look" && isRead) found.starts.push(from + index);
-		else if (!UNTOLD.includes(by) || found.starts.length > 0) found.unread.push(...toUnread(line, by));
-		isFolded ||= holds && /<[/a-z]/i.test(line);
+	}, from = 1 + Math.max(...["\n", "\r"].map((eol) => body.lastIndexOf(eol, start - 1))), text = body.slice(from, end), code = findCodeSpans(text), isFolded = !1;
+	for (let { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+		let isQuoted = code.some((span) => index > span.start && index < span.end), obstacle = isFolded ? "html" : isQuoted ? "code" : "look", isRead = obstacle === "look" && isCommandLine(line), by = isRead ? lookUp(from + index) : obstacle;
+		by === "look" && isRead ? found.starts.push(from + index) : (!UNTOLD.includes(by) || found.starts.length > 0) && found.unread.push(...toUnread(line, by)), isFolded ||= holds && /<[/a-z]/i.test(line);
 	}
 	return found;
 }
@@ -1702,22 +1466,19 @@ function createObstacles(body) {
 	let shownAt;
 	return (offset) => {
 		shownAt ??= createShownIndex(body);
-		const shown = shownAt(offset);
+		let shown = shownAt(offset);
 		return shown === "plain" ? "look" : shown;
 	};
 }
 function findDrawnIn(body, { headings, containers, code }) {
-	const underlined = headings.filter(({ start }) => body[start] !== "#");
-	const indented = code.filter(({ fenced }) => !fenced);
+	let underlined = headings.filter(({ start }) => body[start] !== "#"), indented = code.filter(({ fenced }) => !fenced);
 	return [
 		...underlined.flatMap(({ text }) => toUnread(text, "heading")),
 		...containers.flatMap(({ text }) => toUnread(text, "container")),
 		...indented.flatMap(({ text }) => toUnread(text, "indented"))
 	];
 }
-
 // actions/command/unread.ts
-const TOLD_AT_MOST = 10;
 const QUOTING = [
 	"indented",
 	"html",
@@ -1725,8 +1486,7 @@ const QUOTING = [
 	"mail"
 ];
 function judgeUnread({ lines, unread, mail }, commands) {
-	const meant = unread.flatMap((one) => toMeant(one, commands)).slice(0, TOLD_AT_MOST);
-	const isBeside = ({ by }) => lines.length > 0 && QUOTING.includes(by);
+	let meant = unread.flatMap((one) => toMeant(one, commands)).slice(0, 10), isBeside = ({ by }) => lines.length > 0 && QUOTING.includes(by);
 	return {
 		problems: meant.filter((one) => !isBeside(one)).map((one) => ({
 			reason: "malformed-command",
@@ -1743,18 +1503,15 @@ function judgeUnread({ lines, unread, mail }, commands) {
 	};
 }
 function tellLeftOut({ leftOut }) {
-	if (leftOut === void 0) return [];
-	return [{
+	return leftOut === void 0 ? [] : [{
 		message: "A note ends at an empty line, at a block of code or at HTML. What begins with this line is not on the timeline:",
 		line: leftOut
 	}];
 }
 function toMeant({ line, by }, commands) {
-	const look = toLook(line);
+	let look = toLook(line);
 	if (look === void 0) return [];
-	const known = look.names.find((name) => commands.find(name) !== void 0);
-	const close = by === "look" ? suggest(look.names[0] ?? "", commands.names()) : void 0;
-	const name = known ?? close;
+	let known = look.names.find((name) => commands.find(name) !== void 0), close = by === "look" ? suggest(look.names[0] ?? "", commands.names()) : void 0, name = known ?? close;
 	return name === void 0 ? [] : [{
 		...look,
 		line,
@@ -1763,12 +1520,9 @@ function toMeant({ line, by }, commands) {
 	}];
 }
 function explain(meant, mail) {
-	if (meant.by === "look") return explainLook(meant);
-	if (meant.by !== "mail") return EXPLANATIONS[meant.by];
-	return `What stands below "${clip(toSingleLine(mail?.line ?? ""), 80)}" looks like a mail that is quoted, so its commands are not run: somebody else may have given them. Give the command above that line, or in a comment on GitHub.`;
+	return meant.by === "look" ? explainLook(meant) : meant.by === "mail" ? `What stands below "${clip(toSingleLine(mail?.line ?? ""), 80)}" looks like a mail that is quoted, so its commands are not run: somebody else may have given them. Give the command above that line, or in a comment on GitHub.` : EXPLANATIONS[meant.by];
 }
-const drawnInto = (what) => `Markdown makes this line part of ${what}; leave an empty line above and below it.`;
-const EXPLANATIONS = {
+const drawnInto = (what) => `Markdown makes this line part of ${what}; leave an empty line above and below it.`, EXPLANATIONS = {
 	heading: drawnInto("a heading"),
 	container: drawnInto("a list or quote"),
 	code: drawnInto("code"),
@@ -1778,11 +1532,9 @@ const EXPLANATIONS = {
 	indented: "A tab or four blanks in front make this line code; write the command at the very start of its line."
 };
 function explainLook({ before, slash, word, name }) {
-	if (before !== "") return `The line begins with ${describe(before)}; write the command at the very start of its line.`;
-	if (slash !== "/") return `The line begins with ${slash} (${toCode(slash)}), which is no slash; type /${name} by hand.`;
-	return `There is no command "/${clip(toSingleLine(word), 40)}"; did you mean /${name}? Type the name by hand and leave a blank behind it.`;
+	return before === "" ? slash === "/" ? `There is no command "/${clip(toSingleLine(word), 40)}"; did you mean /${name}? Type the name by hand and leave a blank behind it.` : `The line begins with ${slash} (${toCode(slash)}), which is no slash; type /${name} by hand.` : `The line begins with ${describe(before)}; write the command at the very start of its line.`;
 }
-const NAMES = /* @__PURE__ */ new Map([
+const NAMES = new Map([
 	[" ", "a blank"],
 	["	", "a tab"],
 	["\xA0", "a no-break space (U+00A0)"],
@@ -1790,50 +1542,44 @@ const NAMES = /* @__PURE__ */ new Map([
 	["﻿", "a byte order mark (U+FEFF)"]
 ]);
 function describe(before) {
-	const [first = "", ...rest] = [...new Set(before)];
-	const name = NAMES.get(first) ?? `${/\s/u.test(first) ? "a blank" : "an invisible character"} (${toCode(first)})`;
+	let [first = "", ...rest] = [...new Set(before)], name = NAMES.get(first) ?? `${/\s/u.test(first) ? "a blank" : "an invisible character"} (${toCode(first)})`;
 	return rest.length === 0 ? name : `${name} and more that cannot be seen`;
 }
 function toCode(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-
 // actions/command/words.ts
-const DASHES = /^[\u2010-\u2015\u2212]/;
-const QUOTES = /* @__PURE__ */ new Set([
+const DASHES = /^[\u2010-\u2015\u2212]/, QUOTES = new Set([
 	"\"",
 	"“",
 	"”",
 	"„"
 ]);
 function splitWords(line) {
-	const invisible = findInvisible(line);
+	let invisible = findInvisible(line);
 	if (invisible !== void 0) return invisible;
-	const words = [];
-	let index = 0;
-	while (index < line.length) {
+	let words = [], index = 0;
+	for (; index < line.length;) {
 		if (isBlank(line[index])) {
 			index += 1;
 			continue;
 		}
-		const read = readWord(line, index);
+		let read = readWord(line, index);
 		if ("message" in read) return read;
-		words.push(read.word);
-		index = read.next;
+		words.push(read.word), index = read.next;
 	}
-	const dash = words.find((word) => !word.quoted && DASHES.test(word.text));
-	if (dash !== void 0) return {
+	let dash = words.find((word) => !word.quoted && DASHES.test(word.text));
+	return dash === void 0 ? { words } : {
 		column: dash.column,
 		length: 1,
 		message: "a long dash stands here; flags begin with two hyphens (--)"
 	};
-	return { words };
 }
 function findInvisible(line) {
 	let column = 0;
-	for (const character of line) {
+	for (let character of line) {
 		if (hasInvisible(character)) {
-			const message = `an invisible character (U+${toHex(character)}) stands here; type the line by hand`;
+			let message = `an invisible character (U+${toHex(character)}) stands here; type the line by hand`;
 			return {
 				column,
 				length: 1,
@@ -1844,19 +1590,19 @@ function findInvisible(line) {
 	}
 }
 function readWord(line, start) {
-	const reading = {
+	let reading = {
 		text: "",
 		equals: -1,
 		open: -1,
 		index: start
 	};
-	while (reading.index < line.length && !isWordEnd(line, reading)) readCharacter(line, reading);
+	for (; reading.index < line.length && !isWordEnd(line, reading);) readCharacter(line, reading);
 	if (reading.open >= 0) return {
 		column: reading.open,
 		length: 1,
 		message: "this quote is never closed"
 	};
-	const { text, equals, index } = reading;
+	let { text, equals, index } = reading;
 	return {
 		word: {
 			text,
@@ -1874,41 +1620,31 @@ function isBlank(character) {
 	return character !== void 0 && /\s/.test(character);
 }
 function readCharacter(line, reading) {
-	const isEscape = reading.open >= 0 && line[reading.index] === "\\" && reading.index + 1 < line.length;
-	if (isEscape) reading.index += 1;
-	const character = line[reading.index] ?? "";
-	if (!isEscape && QUOTES.has(character)) reading.open = reading.open >= 0 ? -1 : reading.index;
-	else {
-		if (character === "=" && reading.open < 0 && reading.equals < 0) reading.equals = reading.text.length;
-		reading.text += character;
-	}
-	reading.index += 1;
+	let isEscape = reading.open >= 0 && line[reading.index] === "\\" && reading.index + 1 < line.length;
+	isEscape && (reading.index += 1);
+	let character = line[reading.index] ?? "";
+	!isEscape && QUOTES.has(character) ? reading.open = reading.open >= 0 ? -1 : reading.index : (character === "=" && reading.open < 0 && reading.equals < 0 && (reading.equals = reading.text.length), reading.text += character), reading.index += 1;
 }
 function toHex(character) {
 	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }
-
-// actions/command/grammar.ts
-const ARGUMENTS_AT_MOST = 32;
 function parseComment(body, commands) {
-	const found = findCommandLines(body);
+	let found = findCommandLines(body);
 	if ("reason" in found) return { problems: [found] };
-	const { lines } = found;
-	const unread = judgeUnread(found, commands);
+	let { lines } = found, unread = judgeUnread(found, commands);
 	if (unread.problems.length > 0) return { problems: unread.problems };
-	if (lines.length === 0) return void 0;
+	if (lines.length === 0) return;
 	if (lines.length > 10) return { problems: [{
 		reason: "too-many-commands",
-		message: `The comment holds ${lines.length} commands; at most ${10} are taken.`
+		message: `The comment holds ${lines.length} commands; at most 10 are taken.`
 	}] };
-	const parsed = lines.map((line) => parseLine(line, commands));
-	const problems = parsed.filter((one) => "reason" in one);
+	let parsed = lines.map((line) => parseLine(line, commands)), problems = parsed.filter((one) => "reason" in one);
 	if (problems.length > 0) return { problems };
-	const invocations = parsed.filter((one) => "command" in one);
+	let invocations = parsed.filter((one) => "command" in one);
 	return {
 		invocations,
 		notices: [...lines.flatMap((line, index) => {
-			const command = invocations[index]?.command;
+			let command = invocations[index]?.command;
 			return command !== void 0 && takesText(command) ? tellLeftOut(line) : [];
 		}), ...unread.notices]
 	};
@@ -1920,10 +1656,9 @@ function findCommand(line, commands) {
 	return commands.find(toName(line).toLowerCase());
 }
 function parseLine({ line, below }, commands) {
-	const name = toName(line);
-	const command = findCommand(line, commands);
+	let name = toName(line), command = findCommand(line, commands);
 	if (command === void 0) {
-		const close = suggest(name, commands.names());
+		let close = suggest(name, commands.names());
 		return {
 			reason: "unknown-command",
 			message: `There is no command /${name}${close === void 0 ? "" : `; did you mean /${close}?`}`,
@@ -1933,16 +1668,16 @@ function parseLine({ line, below }, commands) {
 			})
 		};
 	}
-	const text = command.positionals.find((one) => one.rest === true);
+	let text = command.positionals.find((one) => one.rest === !0);
 	if (text !== void 0) return takeText(command, text.name, [line, ...below].join(" "));
-	const split = splitWords(line);
+	let split = splitWords(line);
 	if ("message" in split) return toProblem(line, split);
-	const rest = split.words.slice(1);
+	let rest = split.words.slice(1);
 	if (rest.length > 32) return {
 		reason: "too-many-commands",
-		message: `The command has ${rest.length} arguments; at most ${32} are taken.`
+		message: `The command has ${rest.length} arguments; at most 32 are taken.`
 	};
-	const sorted = sortWords(command, rest, line);
+	let sorted = sortWords(command, rest, line);
 	return "message" in sorted ? toProblem(line, sorted) : toInvocation(command, line, sorted);
 }
 function toInvocation(command, line, taken) {
@@ -1954,13 +1689,10 @@ function toInvocation(command, line, taken) {
 	};
 }
 function renderCanonical(command, { arguments: values, flags }) {
-	const words = command.positionals.flatMap(({ name, rest }) => {
-		const value = values.get(name);
-		if (value === void 0) return [];
-		return [rest === true ? value : quote(value)];
-	});
-	const positional = new Set(command.positionals.map(({ name }) => name));
-	const named = [...values.keys()].filter((name) => !positional.has(name)).toSorted();
+	let words = command.positionals.flatMap(({ name, rest }) => {
+		let value = values.get(name);
+		return value === void 0 ? [] : [rest === !0 ? value : quote(value)];
+	}), positional = new Set(command.positionals.map(({ name }) => name)), named = [...values.keys()].filter((name) => !positional.has(name)).toSorted();
 	return [
 		`/${command.name}`,
 		...words,
@@ -1969,27 +1701,25 @@ function renderCanonical(command, { arguments: values, flags }) {
 	].join(" ");
 }
 function renderFlag({ flags }, name, value) {
-	return flags.some((flag) => flag.name === name && flag.bare === true) ? `--${name}` : `--${name} ${quote(value)}`;
+	return flags.some((flag) => flag.name === name && flag.bare === !0) ? `--${name}` : `--${name} ${quote(value)}`;
 }
 function quote(value) {
 	return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
 }
 function takesText({ positionals }) {
-	return positionals.some(({ rest }) => rest === true);
+	return positionals.some(({ rest }) => rest === !0);
 }
 function takeText(command, name, line) {
-	const text = stripQuotes(line.replace(/^\/\S*/, "").trim());
-	const taken = {
+	let text = stripQuotes(line.replace(/^\/\S*/, "").trim()), taken = {
 		arguments: new Map(text === "" ? [] : [[name, text]]),
-		flags: /* @__PURE__ */ new Map()
-	};
-	const missing = findMissing(command, taken, line);
+		flags: new Map()
+	}, missing = findMissing(command, taken, line);
 	return missing === void 0 ? toInvocation(command, line, taken) : toProblem(line, missing);
 }
 function sortWords(command, words, line) {
-	const sorted = {
-		arguments: /* @__PURE__ */ new Map(),
-		flags: /* @__PURE__ */ new Map()
+	let sorted = {
+		arguments: new Map(),
+		flags: new Map()
 	};
 	return takeWords(command, sorted, words) ?? findMissing(command, sorted, line) ?? sorted;
 }
@@ -1997,18 +1727,18 @@ function stripQuotes(text) {
 	return /^["\u201c\u201e]([^"\u201c\u201d\u201e]+)["\u201d]$/.exec(text)?.[1] ?? text;
 }
 function takeWords(command, sorted, words) {
-	const end = words.findIndex((word) => !word.quoted && word.text === "--");
-	const last = end < 0 ? words.length : end;
+	let end = words.findIndex((word) => !word.quoted && word.text === "--"), last = end < 0 ? words.length : end;
 	for (let index = 0; index < words.length; index += 1) {
-		const word = words[index];
-		if (word === void 0 || index === end) continue;
-		if (index < last && isFlag(word)) {
-			const taken = takeFlag(command, sorted.flags, [word, words[index + 1]]);
-			if (typeof taken === "object") return taken;
-			index += taken;
-		} else {
-			const problem = takeArgument(command, sorted.arguments, word);
-			if (problem !== void 0) return problem;
+		let word = words[index];
+		if (word !== void 0 && index !== end) {
+			if (index < last && isFlag(word)) {
+				let taken = takeFlag(command, sorted.flags, [word, words[index + 1]]);
+				if (typeof taken == "object") return taken;
+				index += taken;
+			} else {
+				let problem = takeArgument(command, sorted.arguments, word);
+				if (problem !== void 0) return problem;
+			}
 		}
 	}
 }
@@ -2016,53 +1746,37 @@ function isFlag(word) {
 	return !word.quoted && word.text.startsWith("--");
 }
 function takeFlag(command, flags, [word, next]) {
-	const inline = word.equals >= 0;
-	const name = word.text.slice(2, inline ? word.equals : void 0);
-	const at = {
+	let inline = word.equals >= 0, name = word.text.slice(2, inline ? word.equals : void 0), at = {
 		column: word.column,
 		length: word.text.length
-	};
-	const flag = command.flags.find((one) => one.name === name);
+	}, flag = command.flags.find((one) => one.name === name);
 	if (flag === void 0) {
-		const known = command.flags.map((one) => one.name);
+		let known = command.flags.map((one) => one.name);
 		return {
 			...at,
 			message: `unknown flag --${name}${hint(name, known, "--")}`
 		};
 	}
-	if (flags.has(name)) return {
+	return flags.has(name) ? {
 		...at,
 		message: `--${name} is given twice`
-	};
-	if (flag.bare === true) {
-		if (inline) return {
-			...at,
-			message: `--${name} takes no value`
-		};
-		flags.set(name, "");
-		return 0;
-	}
-	if (inline) {
-		flags.set(name, word.text.slice(word.equals + 1));
-		return 0;
-	}
-	if (next === void 0) return {
+	} : flag.bare === !0 ? inline ? {
+		...at,
+		message: `--${name} takes no value`
+	} : (flags.set(name, ""), 0) : inline ? (flags.set(name, word.text.slice(word.equals + 1)), 0) : next === void 0 ? {
 		...at,
 		message: `--${name} needs a value`
-	};
-	flags.set(name, next.text);
-	return 1;
+	} : (flags.set(name, next.text), 1);
 }
 function takeArgument(command, taken, word) {
-	const at = {
+	let at = {
 		column: word.column,
 		length: Math.max(1, word.text.length)
 	};
-	if (word.equals > 0 && command.named !== "any" && command.named.length === 0) return takePositional(command, taken, word);
-	if (word.equals <= 0) return takePositional(command, taken, word);
-	const name = word.text.slice(0, word.equals);
+	if (word.equals > 0 && command.named !== "any" && command.named.length === 0 || word.equals <= 0) return takePositional(command, taken, word);
+	let name = word.text.slice(0, word.equals);
 	if (command.named !== "any" && !command.named.some((one) => one.name === name)) {
-		const known = command.named.map((one) => one.name);
+		let known = command.named.map((one) => one.name);
 		return {
 			...at,
 			message: `unknown parameter ${name}${hint(name, known, "")}`
@@ -2075,9 +1789,9 @@ function takeArgument(command, taken, word) {
 	taken.set(name, word.text.slice(word.equals + 1));
 }
 function takePositional(command, taken, word) {
-	const free = command.positionals.find((one) => !taken.has(one.name));
+	let free = command.positionals.find((one) => !taken.has(one.name));
 	if (free === void 0) {
-		const message = `unexpected word; expected \`${command.usage}\``;
+		let message = `unexpected word; expected \`${command.usage}\``;
 		return {
 			column: word.column,
 			length: Math.max(1, word.text.length),
@@ -2087,13 +1801,9 @@ function takePositional(command, taken, word) {
 	taken.set(free.name, word.text);
 }
 function findMissing(command, sorted, line) {
-	const isMissing = (one) => one.required === true && !sorted.arguments.has(one.name);
-	const named = command.named === "any" ? [] : command.named;
-	const missing = [...command.positionals, ...named].find(isMissing);
-	const flag = command.flags.find((one) => one.required === true && !sorted.flags.has(one.name));
-	const what = missing?.name ?? (flag === void 0 ? void 0 : `--${flag.name}`);
-	if (what === void 0) return void 0;
-	const help = missing?.help ?? flag?.help ?? "";
+	let isMissing = (one) => one.required === !0 && !sorted.arguments.has(one.name), named = command.named === "any" ? [] : command.named, missing = [...command.positionals, ...named].find(isMissing), flag = command.flags.find((one) => one.required === !0 && !sorted.flags.has(one.name)), what = missing?.name ?? (flag === void 0 ? void 0 : `--${flag.name}`);
+	if (what === void 0) return;
+	let help = missing?.help ?? flag?.help ?? "";
 	return {
 		column: line.length,
 		length: 1,
@@ -2101,9 +1811,8 @@ function findMissing(command, sorted, line) {
 	};
 }
 function hint(word, known, prefix) {
-	const close = suggest(word, known);
-	if (close !== void 0) return `; did you mean ${prefix}${close}?`;
-	return known.length === 0 ? "; it takes none" : `; it takes ${known.map((one) => prefix + one).join(", ")}`;
+	let close = suggest(word, known);
+	return close === void 0 ? known.length === 0 ? "; it takes none" : `; it takes ${known.map((one) => prefix + one).join(", ")}` : `; did you mean ${prefix}${close}?`;
 }
 function toProblem(line, problem) {
 	return {
@@ -2112,27 +1821,22 @@ function toProblem(line, problem) {
 		caret: renderCaret(line, problem)
 	};
 }
-
 // actions/command/answering.ts
 function isAnswered(request, snapshot) {
-	if (request.kind === "label") return ![snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0).some((thread) => thread.number === request.number && thread.labels.some((one) => isSameLabel(one.name, request.label)));
-	return findFinalReaction(request, snapshot) !== void 0;
+	return request.kind === "label" ? ![snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0).some((thread) => thread.number === request.number && thread.labels.some((one) => isSameLabel(one.name, request.label))) : findFinalReaction(request, snapshot) !== void 0;
 }
 const FINAL = ["ROCKET", "THUMBS_DOWN"];
 function findFinalReaction(request, snapshot) {
-	const comment = snapshot.comments.find((one) => one.id === request.commentId);
+	let comment = snapshot.comments.find((one) => one.id === request.commentId);
 	return FINAL.find((reaction) => comment?.ownReactions.includes(reaction));
 }
 function takeEyesOff(request, snapshot) {
 	if (request.kind === "label") return {};
-	const add = findFinalReaction(request, snapshot);
+	let add = findFinalReaction(request, snapshot);
 	return add === void 0 ? {} : toReaction(request.nodeId, add);
 }
 async function answerAll(asked, dependencies, given) {
-	const { request } = asked;
-	const { snapshot } = given.draft;
-	const claim = asked.claims[0] ?? "";
-	const reply = {
+	let { request } = asked, { snapshot } = given.draft, claim = asked.claims[0] ?? "", reply = {
 		claim,
 		parts: given.parts,
 		files: toFiles(asked, dependencies)
@@ -2155,13 +1859,13 @@ async function answerAll(asked, dependencies, given) {
 		projection: {
 			removeLabels: toLabelRemoval(request, snapshot),
 			...given.check === void 0 ? {} : { check: given.check },
-			...given.markReady && snapshot.pull?.draft === true ? { markReady: snapshot.pull.nodeId } : {}
+			...given.markReady && snapshot.pull?.draft === !0 ? { markReady: snapshot.pull.nodeId } : {}
 		}
 	});
 }
 function toLabelRemoval(request, snapshot) {
 	if (request.kind !== "label") return [];
-	const label = findLabel(snapshot.labels, request.label);
+	let label = findLabel(snapshot.labels, request.label);
 	return label === void 0 ? [] : [{
 		thread: request.threadNodeId,
 		labels: [label]
@@ -2174,15 +1878,13 @@ function toFiles({ incident }, { repository }) {
 	};
 }
 async function refuseParsed(asked, dependencies, { refusal, snapshot }) {
-	const files = toFiles(asked, dependencies);
-	const exercise = snapshot !== void 0 && saysExercise(snapshot.record);
-	const reply = {
+	let files = toFiles(asked, dependencies), exercise = snapshot !== void 0 && saysExercise(snapshot.record), reply = {
 		claim: asked.claims[0] ?? "",
 		parts: [refusal],
 		files,
 		exercise
 	};
-	await answer(dependencies.recorder, {
+	return await answer(dependencies.recorder, {
 		thread: asked.request.number,
 		reply,
 		comments: snapshot?.comments ?? [],
@@ -2190,19 +1892,17 @@ async function refuseParsed(asked, dependencies, { refusal, snapshot }) {
 			...toBareProjection(asked.request),
 			...snapshot === void 0 ? {} : { removeLabels: toLabelRemoval(asked.request, snapshot) }
 		}
-	});
-	return { result: {
+	}), { result: {
 		...refusal,
 		incident: asked.incident
 	} };
 }
 async function tellMoved({ request, claims, incident }, dependencies, message) {
-	const links = [{
+	let links = [{
 		text: "Open the run",
 		url: dependencies.runUrl
-	}];
-	const claim = toFailureNoticeKey({ claim: claims[0] ?? "" }, dependencies.attempt);
-	await answer(dependencies.recorder, {
+	}], claim = toFailureNoticeKey({ claim: claims[0] ?? "" }, dependencies.attempt);
+	return await answer(dependencies.recorder, {
 		thread: request.number,
 		reply: {
 			claim,
@@ -2213,8 +1913,7 @@ async function tellMoved({ request, claims, incident }, dependencies, message) {
 			}]
 		},
 		projection: request.kind === "comment" ? toReaction(request.nodeId, "CONFUSED") : {}
-	});
-	return { result: {
+	}), { result: {
 		outcome: "unknown",
 		reason: "ref-moved",
 		incident,
@@ -2222,14 +1921,12 @@ async function tellMoved({ request, claims, incident }, dependencies, message) {
 	} };
 }
 const OUTSIDE = "This thread is not the issue or the pull request of a declared incident";
-const RESTORE = "If the branch was deleted, press \"Restore branch\" on its pull request and then \"Reopen pull request\", and give the command again in a new comment. Otherwise comment on the issue or pull request of the incident.";
 async function refuseOutside(request, dependencies, { claim, branch }) {
-	const refusal = branch === void 0 ? refuse("not-an-incident", `${OUTSIDE}.`) : refuse("not-an-incident", `${OUTSIDE}, or its branch \`${branch}\` was deleted.`, RESTORE);
-	await answerBare(request, dependencies, {
+	let refusal = branch === void 0 ? refuse("not-an-incident", `${OUTSIDE}.`) : refuse("not-an-incident", `${OUTSIDE}, or its branch \`${branch}\` was deleted.`, "If the branch was deleted, press \"Restore branch\" on its pull request and then \"Reopen pull request\", and give the command again in a new comment. Otherwise comment on the issue or pull request of the incident.");
+	return await answerBare(request, dependencies, {
 		claim,
 		parts: [refusal]
-	});
-	return { result: refusal };
+	}), { result: refusal };
 }
 async function answerBare(request, dependencies, reply) {
 	await answer(dependencies.recorder, {
@@ -2241,46 +1938,39 @@ async function answerBare(request, dependencies, reply) {
 function toBareProjection(request) {
 	return request.kind === "comment" ? toReaction(request.nodeId, "THUMBS_DOWN") : {};
 }
-
 // actions/command/authorize.ts
 function toRoles(requester, settings) {
-	const held = [
+	let held = [
 		"responder",
 		"incident-commander",
 		"approver"
 	].filter((role) => {
-		const { teams, people } = settings.roles[role];
-		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === true);
+		let { teams, people } = settings.roles[role];
+		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === !0);
 	});
 	return new Set(held);
 }
 function authorize(who, requester, settings) {
-	if (who === "anyone") return void 0;
-	const held = toRoles(requester, settings);
-	if (who.some((role) => held.has(role))) return void 0;
-	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
+	if (who === "anyone") return;
+	let held = toRoles(requester, settings);
+	if (who.some((role) => held.has(role))) return;
+	let roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
 	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(requester)}`);
 }
 function renderWhy({ login, memberships }) {
 	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.` : `${login} does not hold it.`;
 }
 function renderRole(role, settings) {
-	const { teams, people } = settings.roles[role];
-	const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
+	let { teams, people } = settings.roles[role], holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
 	return `${role} (${holders.length === 0 ? "nobody yet" : holders.join(", ")})`;
 }
-
 // actions/command/announce.ts
 async function announce(asked, dependencies, { draft, handover }) {
-	const { recorder } = dependencies;
-	const runs = toRuns(draft, handover);
-	const gate = findGate(runs);
-	const parts = [...gate === "open" ? [] : [toPart(gate, dependencies, {
+	let { recorder } = dependencies, runs = toRuns(draft, handover), gate = findGate(runs), parts = [...gate === "open" ? [] : [toPart(gate, dependencies, {
 		runs,
 		handover
 	})], ...toNotes(handover)];
-	if (parts.length === 0) return;
-	try {
+	if (parts.length !== 0) try {
 		await answer(recorder, {
 			thread: asked.request.number,
 			reply: {
@@ -2310,23 +2000,18 @@ function wasAnnounced(claim, attempt, comments) {
 	return Array.from({ length: attempt }, (_, index) => index + 1).some((one) => isAnswered$1(comments, toAnnouncement(claim, one)));
 }
 function toRuns(draft, { receipts }) {
-	const meant = new Set(receipts.map(({ id }) => id));
+	let meant = new Set(receipts.map(({ id }) => id));
 	return listReceipts(draft).filter(({ id }) => meant.has(id)).map(currentRun);
 }
 function findGate(runs) {
-	const [newest] = runs.map(({ plan }) => plan).toSorted(byNewest);
+	let [newest] = runs.map(({ plan }) => plan).toSorted(byNewest);
 	return newest === void 0 ? "unknown" : newest.gate ?? "unknown";
 }
 function byNewest(one, other) {
 	return Date.parse(other.requested_at) - Date.parse(one.requested_at);
 }
 function toPart(gate, dependencies, { runs, handover }) {
-	const names = handover.receipts.map(({ id }) => id).join(", ");
-	const { login } = handover.asker;
-	const run = `[the run](${dependencies.runUrl})`;
-	const environment = codeSpan(handover.environment);
-	const waits = `${run} waits until one of them releases it there under "Review deployments".`;
-	const who = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${waits}` : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
+	let names = handover.receipts.map(({ id }) => id).join(", "), { login } = handover.asker, run = `[the run](${dependencies.runUrl})`, environment = codeSpan(handover.environment), waits = `${run} waits until one of them releases it there under "Review deployments".`, who = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${waits}` : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
 	return {
 		headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
 		body: [
@@ -2337,7 +2022,7 @@ function toPart(gate, dependencies, { runs, handover }) {
 	};
 }
 function toDeadline(runs, { settings }) {
-	const first = Math.min(...runs.map((run) => toStartDeadline(run, settings).getTime()));
+	let first = Math.min(...runs.map((run) => toStartDeadline(run, settings).getTime()));
 	return Number.isFinite(first) ? `It can begin until ${renderTime(toUtcSeconds(new Date(first)))}; after that it takes a fresh plan and approval.` : "";
 }
 function toNotes({ parts }) {
@@ -2347,7 +2032,6 @@ function toNotes({ parts }) {
 		...body === void 0 ? {} : { body }
 	}));
 }
-
 // actions/incident/overlay.ts
 function overlayTree(tree, draft) {
 	if (tree === void 0) throw new UserError({
@@ -2355,47 +2039,32 @@ function overlayTree(tree, draft) {
 		message: `The folder of ${draft.snapshot.id} is not on its branch.`,
 		hint: "Restore the folder from the commit before."
 	});
-	const prefix = `${toIncidentFolder(draft.snapshot.id)}/`;
-	const commit = draft.toCommit({ headline: "" });
-	const changed = new Map([...commit.additions].map(([path, content]) => [path.slice(prefix.length), Buffer.from(content)]));
-	const gone = new Set((commit.deletions ?? []).map((path) => path.slice(prefix.length)));
-	const kept = tree.files.filter((file) => !changed.has(file.path) && !gone.has(file.path));
-	const added = [...changed].map(([path, bytes]) => ({
+	let prefix = `${toIncidentFolder(draft.snapshot.id)}/`, commit = draft.toCommit({ headline: "" }), changed = new Map([...commit.additions].map(([path, content]) => [path.slice(prefix.length), Buffer.from(content)])), gone = new Set((commit.deletions ?? []).map((path) => path.slice(prefix.length))), kept = tree.files.filter((file) => !changed.has(file.path) && !gone.has(file.path)), added = [...changed].map(([path, bytes]) => ({
 		path,
 		bytes: bytes.length,
 		mode: "100644"
-	}));
-	const readBytes = async (path) => gone.has(path) ? void 0 : changed.get(path) ?? await tree.readBytes(path);
+	})), readBytes = async (path) => gone.has(path) ? void 0 : changed.get(path) ?? await tree.readBytes(path);
 	return {
 		id: tree.id,
 		files: [...kept, ...added].toSorted((left, right) => left.path < right.path ? -1 : 1),
 		readBytes,
 		readText: async (path) => {
-			const bytes = await readBytes(path);
+			let bytes = await readBytes(path);
 			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
 		}
 	};
 }
-
 // actions/command/files.ts
 function openFiles(recorder, draft, fetched) {
-	const { id, head } = draft.snapshot;
-	let branch = fetched && Promise.resolve(fetched);
-	let compared;
-	const fetchBranch = () => branch ??= recorder.fetchIncidentBranch(id, head);
-	const fetchComparison = async () => {
-		const { readComparison } = await import("./validate2.js");
-		const found = await fetchBranch();
+	let { id, head } = draft.snapshot, branch = fetched && Promise.resolve(fetched), compared, fetchBranch = () => branch ??= recorder.fetchIncidentBranch(id, head), fetchComparison = async () => {
+		let { readComparison } = await import("./validate2.js"), found = await fetchBranch();
 		return found && readComparison(recorder, found);
-	};
-	const openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
+	}, openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
 	return {
 		openTree,
 		isHeadProven: async () => (await fetchBranch())?.lineage.baselines[0] === head,
 		validate: async (now) => {
-			const tree = await openTree();
-			const comparison = await (compared ??= fetchComparison());
-			const { validateIncident } = await import("./validate2.js");
+			let tree = await openTree(), comparison = await (compared ??= fetchComparison()), { validateIncident } = await import("./validate2.js");
 			return validateIncident({
 				...comparison,
 				tree,
@@ -2406,29 +2075,22 @@ function openFiles(recorder, draft, fetched) {
 	};
 }
 async function toValidationCheck(files, now) {
-	const findings = await files.validate(now);
-	const { id } = await files.openTree();
-	const { toCheckRun } = await import("./validate2.js");
+	let findings = await files.validate(now), { id } = await files.openTree(), { toCheckRun } = await import("./validate2.js");
 	return toCheckRun(findings, id);
 }
 async function isCheckNeeded(draft, files) {
-	if (!draft.hasChanged() || findOwnStatus(draft) !== "closed") return false;
-	return files.isHeadProven();
+	return !draft.hasChanged() || findOwnStatus(draft) !== "closed" ? !1 : files.isHeadProven();
 }
-
 // actions/command/reply.ts
 function toParts(planned) {
-	const several = planned.length > 1;
-	const refused = planned.some(({ result }) => result.outcome === "refused");
+	let several = planned.length > 1, refused = planned.some(({ result }) => result.outcome === "refused");
 	return planned.flatMap(({ invocation, result }) => {
-		const command = redact(invocation.line);
-		const named = several ? { command } : {};
+		let command = redact(invocation.line), named = several ? { command } : {};
 		if (result.outcome === "refused") {
-			const again = result.again === void 0 ? [] : [{ body: result.again }];
+			let again = result.again === void 0 ? [] : [{ body: result.again }];
 			return [toRefusalPart(result, command, refused && several), ...again];
 		}
-		if (refused || result.outcome === "approved" || result.reply === void 0) return [];
-		return [{
+		return refused || result.outcome === "approved" || result.reply === void 0 ? [] : [{
 			...named,
 			body: result.reply
 		}];
@@ -2456,8 +2118,7 @@ function toNoticeParts(notices) {
 	return notices.map(({ message, line }) => ({ body: [prose(message), fence(redact(line))].join("\n\n") }));
 }
 function toRunResult(planned, incident) {
-	const decisive = planned.find(({ result }) => result.outcome === "refused") ?? planned.at(-1);
-	const result = decisive?.result;
+	let decisive = planned.find(({ result }) => result.outcome === "refused") ?? planned.at(-1), result = decisive?.result;
 	if (result === void 0) return {
 		outcome: "ignored",
 		incident,
@@ -2469,7 +2130,7 @@ function toRunResult(planned, incident) {
 		incident,
 		message: result.message
 	};
-	const plan = "plan" in result ? toPlanFields(result) : {};
+	let plan = "plan" in result ? toPlanFields(result) : {};
 	return {
 		outcome: result.outcome,
 		incident,
@@ -2483,50 +2144,43 @@ function toPlanFields(result) {
 		receipt: result.receipt
 	};
 }
-
 // actions/command/told.ts
 function toRecordedParts(asked, { draft, entries }, providers) {
-	const several = asked.invocations.length > 1;
-	const receipts = listReceipts(draft);
+	let several = asked.invocations.length > 1, receipts = listReceipts(draft);
 	return (entries.some(isRefusedAloud) ? entries.filter(isRefusedAloud) : entries).flatMap((entry) => {
-		const line = asked.invocations[asked.claims.indexOf(entry.claim)]?.line ?? entry.command;
-		const command = redact(line);
+		let line = asked.invocations[asked.claims.indexOf(entry.claim)]?.line ?? entry.command, command = redact(line);
 		if (entry.phase === "refused") return toRefused(entry, {
 			command,
 			several
 		});
-		const named = several ? { command } : {};
-		const receipt = findAsOf(entry, receipts);
-		if (entry.phase === "intent" && receipt !== void 0) return [{
+		let named = several ? { command } : {}, receipt = findAsOf(entry, receipts);
+		return entry.phase === "intent" && receipt !== void 0 ? [{
 			...named,
 			body: renderPlan(receipt, providers)
-		}];
-		if (receipt !== void 0) return [{ body: renderReceipt(receipt, providers.steps) }];
-		return toBare(entry, named);
+		}] : receipt === void 0 ? toBare(entry, named) : [{ body: renderReceipt(receipt, providers.steps) }];
 	});
 }
 function isRefusedAloud({ phase, said }) {
 	return phase === "refused" && said !== void 0;
 }
 function toRefused(entry, as) {
-	const reason = toReason(entry.reason);
+	let reason = toReason(entry.reason);
 	if (reason === void 0) return toBare(entry, {});
 	if (entry.said === void 0) return [{
 		command: entry.command,
 		reason,
 		message: REASONS[reason].meaning
 	}];
-	const { text: message, ...more } = entry.said;
-	if (entry.plan !== void 0) return [{
+	let { text: message, ...more } = entry.said;
+	return entry.plan === void 0 ? [toRefusalPart({
+		reason,
+		message,
+		...more
+	}, as.command, as.several)] : [{
 		command: entry.command,
 		reason,
 		message
 	}];
-	return [toRefusalPart({
-		reason,
-		message,
-		...more
-	}, as.command, as.several)];
 }
 function toBare(entry, named) {
 	if (entry.said !== void 0) return [{
@@ -2534,7 +2188,7 @@ function toBare(entry, named) {
 		body: entry.said.text
 	}];
 	if (entry.phase === "done") return [];
-	const where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
+	let where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
 	return [{
 		command: entry.command,
 		headline: `Recorded as ${entry.outcome}.${where}`
@@ -2543,24 +2197,15 @@ function toBare(entry, named) {
 function toReason(word) {
 	return Object.keys(REASONS).find((reason) => reason === word);
 }
-
-// actions/command/resume.ts
-const REPLAY_INDEX = 1e3;
 async function finishAnswer(asked, dependencies, { draft, entries }) {
-	const { incident } = asked;
-	if (isAnswered(asked.request, draft.snapshot)) {
-		if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, { draft });
-		await dependencies.recorder.project(takeEyesOff(asked.request, draft.snapshot));
-		return { result: {
-			outcome: "ignored",
-			incident,
-			message: "Done and answered before."
-		} };
-	}
-	const last = entries.at(-1);
-	const outcome = OUTCOMES[last?.phase ?? ""] ?? "done";
-	const isClosed = findOwnStatus(draft) === "closed";
-	await answerAll(asked, dependencies, {
+	let { incident } = asked;
+	if (isAnswered(asked.request, draft.snapshot)) return dependencies.attempt > 1 ? refuseReplay(asked, dependencies, { draft }) : (await dependencies.recorder.project(takeEyesOff(asked.request, draft.snapshot)), { result: {
+		outcome: "ignored",
+		incident,
+		message: "Done and answered before."
+	} });
+	let last = entries.at(-1), outcome = OUTCOMES[last?.phase ?? ""] ?? "done", isClosed = findOwnStatus(draft) === "closed";
+	return await answerAll(asked, dependencies, {
 		draft,
 		check: isClosed ? await toHeadCheck(dependencies, draft) : void 0,
 		parts: [...toRecordedParts(asked, {
@@ -2572,8 +2217,7 @@ async function finishAnswer(asked, dependencies, { draft, entries }) {
 		}, dependencies.providers), ...toNoticeParts(asked.notices)],
 		reaction: toOutcomeReaction(outcome),
 		markReady: isClosed
-	});
-	return { result: {
+	}), { result: {
 		outcome,
 		incident,
 		message: "Answered after an interruption.",
@@ -2581,10 +2225,9 @@ async function finishAnswer(asked, dependencies, { draft, entries }) {
 	} };
 }
 async function toHeadCheck(dependencies, draft) {
-	const { head, repository } = draft.snapshot;
-	const files = openFiles(dependencies.recorder, draft);
+	let { head, repository } = draft.snapshot;
 	return {
-		...await toValidationCheck(files, dependencies.recorder.clock.now()),
+		...await toValidationCheck(openFiles(dependencies.recorder, draft), dependencies.recorder.clock.now()),
 		head,
 		repository
 	};
@@ -2596,10 +2239,8 @@ const OUTCOMES = {
 	rolled_back: "rolled-back"
 };
 async function refuseReplay(asked, dependencies, { draft, says }) {
-	const message = `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`;
-	const refusal = refuse("replayed-run", says === void 0 ? message : `${message} ${says}`);
-	const claim = toIdempotencyKey(toClaimed(asked.request, dependencies), REPLAY_INDEX + dependencies.attempt);
-	await answer(dependencies.recorder, {
+	let message = `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`, refusal = refuse("replayed-run", says === void 0 ? message : `${message} ${says}`), claim = toIdempotencyKey(toClaimed(asked.request, dependencies), 1e3 + dependencies.attempt);
+	return await answer(dependencies.recorder, {
 		thread: asked.request.number,
 		reply: {
 			claim,
@@ -2614,110 +2255,92 @@ async function refuseReplay(asked, dependencies, { draft, says }) {
 			at: dependencies.recorder.clock.now()
 		},
 		projection: takeEyesOff(asked.request, draft.snapshot)
-	});
-	return { result: {
+	}), { result: {
 		...refusal,
 		incident: asked.incident
 	} };
 }
 async function resume(asked, dependencies, { draft, entries }) {
-	const receipts = entries.filter(({ phase }) => isUnfinished(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+	let receipts = entries.filter(({ phase }) => isUnfinished(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
 		id: receipt,
 		plan,
 		claim,
 		command
-	}]);
-	const rest = toUntold(asked, dependencies, {
+	}]), parts = [...toRecordedParts(asked, {
 		draft,
-		entries
-	}).filter(({ phase }) => !isUnfinished(phase) && phase !== "refused");
-	const parts = [...toRecordedParts(asked, {
-		draft,
-		entries: rest
-	}, dependencies.providers).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
-	const environment = findEnvironment({ receipts }, draft, dependencies.providers);
-	const handover = {
+		entries: toUntold(asked, dependencies, {
+			draft,
+			entries
+		}).filter(({ phase }) => !isUnfinished(phase) && phase !== "refused")
+	}, dependencies.providers).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)], environment = findEnvironment({ receipts }, draft, dependencies.providers), handover = {
 		...toHandoverBase(asked, dependencies, draft),
 		parts,
 		receipts,
 		environment
 	};
-	await announce(asked, dependencies, {
+	return await announce(asked, dependencies, {
 		draft,
 		handover
-	});
-	return {
+	}), {
 		result: {
 			outcome: "approved",
 			incident: asked.incident,
 			message: "Taken up again."
 		},
 		handover,
-		isAgain: true
+		isAgain: !0
 	};
 }
 function toUntold(asked, { attempt }, { draft, entries }) {
 	return wasAnnounced(asked.claims[0] ?? "", attempt, draft.snapshot.comments) ? entries.filter(({ phase, plan }) => plan !== void 0 && phase !== "intent") : entries;
 }
-
 // actions/command/gates/trigger.ts
 const trigger = {
 	name: "trigger",
 	judge: async (standing) => {
-		const { asked, dependencies } = standing;
-		const { request } = asked;
-		if (dependencies.attempt === 1) return void 0;
-		const login = dependencies.triggeredBy;
-		const person = await findTrigger(standing);
+		let { asked, dependencies } = standing, { request } = asked;
+		if (dependencies.attempt === 1) return;
+		let login = dependencies.triggeredBy, person = await findTrigger(standing);
 		if (person === void 0) return { refusal: refuse("not-permitted", `GitHub knows no person ${login}.`) };
-		if (person.id === request.asker.id) return void 0;
-		const teams = toTeams(dependencies.settings);
-		const question = {
+		if (person.id === request.asker.id) return;
+		let teams = toTeams(dependencies.settings), question = {
 			number: request.number,
 			login,
 			id: person.id,
 			teams
-		};
-		const { memberships } = await dependencies.observer.fetchRequest(question);
-		const denied = authorize(RESPONSE_TEAM, {
+		}, { memberships } = await dependencies.observer.fetchRequest(question), denied = authorize(RESPONSE_TEAM, {
 			...person,
 			memberships
 		}, dependencies.settings);
-		if (denied === void 0) return void 0;
-		const message = `${login} started this run again. ${denied.message}`;
+		if (denied === void 0) return;
+		let message = `${login} started this run again. ${denied.message}`;
 		return { refusal: refuse("replayed-run", message) };
 	}
 };
 async function findTrigger({ asked, dependencies, draft }) {
-	const { request } = asked;
-	const { triggeredBy, recorder } = dependencies;
-	const comment = request.kind === "comment" ? draft.snapshot.comments.find(({ id }) => id === request.commentId) : void 0;
+	let { request } = asked, { triggeredBy, recorder } = dependencies, comment = request.kind === "comment" ? draft.snapshot.comments.find(({ id }) => id === request.commentId) : void 0;
 	return comment?.author?.login === triggeredBy ? comment.author : recorder.fetchPerson(triggeredBy);
 }
-
 // actions/command/gates/history.ts
 const history = {
 	name: "history",
 	judge: async (standing) => {
-		const { asked, dependencies, draft } = standing;
-		const { state, entries } = findHistory(draft.ownLedger(), asked.claims);
-		const recorded = {
+		let { asked, dependencies, draft } = standing, { state, entries } = findHistory(draft.ownLedger(), asked.claims), recorded = {
 			draft,
 			entries
 		};
 		if (state === "ended") return { instead: () => finishAnswer(asked, dependencies, recorded) };
-		if (state === "new" && dependencies.attempt === 1) return void 0;
-		const word = await fetchLastWord(asked.request, draft.snapshot, dependencies.recorder);
+		if (state === "new" && dependencies.attempt === 1) return;
+		let word = await fetchLastWord(asked.request, draft.snapshot, dependencies.recorder);
 		if (isTakenBack(word, standing, state)) return { instead: () => refuseReplay(asked, dependencies, {
 			draft,
 			says: TAKEN_BACK[word]
 		}) };
-		if (state === "new") return void 0;
-		return judgeAsker(standing) ?? await trigger.judge(standing) ?? { instead: () => resume(asked, dependencies, recorded) };
+		if (state !== "new") return judgeAsker(standing) ?? await trigger.judge(standing) ?? { instead: () => resume(asked, dependencies, recorded) };
 	}
 };
 function judgeAsker({ asked, dependencies }) {
-	const refusal = asked.invocations.map(({ command }) => authorize(command.who, asked.requester, dependencies.settings)).find((one) => one !== void 0);
+	let refusal = asked.invocations.map(({ command }) => authorize(command.who, asked.requester, dependencies.settings)).find((one) => one !== void 0);
 	return refusal && { refusal };
 }
 const TAKEN_BACK = {
@@ -2725,35 +2348,26 @@ const TAKEN_BACK = {
 	gone: "Its comment was deleted, so nobody can tell whether it was seen through. If it is still wanted, give it anew."
 };
 function isTakenBack(word, { asked }, state) {
-	if (state === "open") return word !== "none";
-	return word === "done" && asked.invocations.some(({ command }) => command.readsOnly !== true);
+	return state === "open" ? word !== "none" : word === "done" && asked.invocations.some(({ command }) => command.readsOnly !== !0);
 }
 function findHistory(ledger, claims) {
-	const own = ledger.filter((entry) => claims.includes(entry.claim));
+	let own = ledger.filter((entry) => claims.includes(entry.claim));
 	if (own.length === 0) return {
 		state: "new",
 		entries: []
 	};
-	const entries = claims.flatMap((claim) => findOutcome(own.filter((entry) => entry.claim === claim)) ?? []);
+	let entries = claims.flatMap((claim) => findOutcome(own.filter((entry) => entry.claim === claim)) ?? []);
 	return {
 		state: entries.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
 		entries
 	};
 }
-
-// actions/command/finish.ts
-const MADE_UP_FOR = "Settled: what was missing was made up for; nothing has to be started again.";
 async function finishRecorded(request, dependencies, snapshot) {
-	const parsed = parseComment(request.body, commands);
-	const isSeen = request.kind === "label" || snapshot.comments.some(({ id }) => id === request.commentId);
-	if (parsed === void 0 || "problems" in parsed || !isSeen) return void 0;
-	if (snapshot.pull?.open === false) return void 0;
-	const { invocations, notices } = parsed;
-	const claims = invocations.map((_, index) => toIdempotencyKey(toClaimed(request, dependencies), index));
-	const draft = openDraft(snapshot, dependencies.signer);
-	const { state, entries } = findHistory(draft.ownLedger(), claims);
-	if (state !== "ended") return void 0;
-	const asked = {
+	let parsed = parseComment(request.body, commands), isSeen = request.kind === "label" || snapshot.comments.some(({ id }) => id === request.commentId);
+	if (parsed === void 0 || "problems" in parsed || !isSeen || snapshot.pull?.open === !1) return;
+	let { invocations, notices } = parsed, claims = invocations.map((_, index) => toIdempotencyKey(toClaimed(request, dependencies), index)), draft = openDraft(snapshot, dependencies.signer), { state, entries } = findHistory(draft.ownLedger(), claims);
+	if (state !== "ended") return;
+	let asked = {
 		request,
 		invocations,
 		notices,
@@ -2763,30 +2377,24 @@ async function finishRecorded(request, dependencies, snapshot) {
 			memberships: void 0
 		},
 		incident: snapshot.id
-	};
-	const { recorder, attempt } = dependencies;
-	const wasAnswered = isAnswered(request, snapshot);
-	if (wasAnswered) await recorder.project(takeEyesOff(request, snapshot));
-	else await finishAnswer(asked, dependencies, {
+	}, { recorder, attempt } = dependencies, wasAnswered = isAnswered(request, snapshot);
+	wasAnswered ? await recorder.project(takeEyesOff(request, snapshot)) : await finishAnswer(asked, dependencies, {
 		draft,
 		entries
 	});
-	const told = {
+	let told = {
 		recorder,
 		thread: request.number,
 		claim: claims[0] ?? "",
 		attempt: attempt + 1
 	};
-	await settleNotices(told, MADE_UP_FOR);
-	return wasAnswered ? "tidied" : "answered";
+	return await settleNotices(told, "Settled: what was missing was made up for; nothing has to be started again."), wasAnswered ? "tidied" : "answered";
 }
-
 // actions/command/batch.ts
 async function planBatch(batch, context) {
-	const planned = [];
-	for (const [index, invocation] of batch.invocations.entries()) {
-		const claim = batch.claims[index] ?? "";
-		const result = await planOne(invocation, batch.requester, context);
+	let planned = [];
+	for (let [index, invocation] of batch.invocations.entries()) {
+		let claim = batch.claims[index] ?? "", result = await planOne(invocation, batch.requester, context);
 		planned.push({
 			invocation,
 			claim,
@@ -2796,58 +2404,47 @@ async function planBatch(batch, context) {
 	return planned;
 }
 function keepToOneSystem(result, before, { draft, providers }) {
-	const [first] = before.flatMap((one) => toApproved(one.result));
-	const [own] = toApproved(result);
+	let [first] = before.flatMap((one) => toApproved(one.result)), [own] = toApproved(result);
 	if (first === void 0 || own === void 0) return result;
-	const [expected, got] = [first, own].map((id) => findEnvironment({ receipts: [{ id }] }, draft, providers));
-	if (expected === got) return result;
-	return refuse("wrong-environment", `Expected plans of one system in a comment, got ${first} for ${expected} and ${own} for ${got}.`, "Approve the plans of each system in a comment of its own.");
+	let [expected, got] = [first, own].map((id) => findEnvironment({ receipts: [{ id }] }, draft, providers));
+	return expected === got ? result : refuse("wrong-environment", `Expected plans of one system in a comment, got ${first} for ${expected} and ${own} for ${got}.`, "Approve the plans of each system in a comment of its own.");
 }
 function toApproved(result) {
 	return result.outcome === "approved" ? [result.receipt] : [];
 }
 async function planOne(invocation, requester, context) {
-	const { command } = invocation;
-	const early = command.precheck?.(invocation, context);
+	let { command } = invocation, early = command.precheck?.(invocation, context);
 	if (early !== void 0) return early;
-	const denied = authorize(command.who, requester, context.settings);
+	let denied = authorize(command.who, requester, context.settings);
 	if (denied !== void 0) return denied;
-	const status = findOwnStatus(context.draft);
-	if (isFinal(status) && !command.afterClose) return refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`);
-	return command.plan(invocation, context);
+	let status = findOwnStatus(context.draft);
+	return isFinal(status) && !command.afterClose ? refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`) : command.plan(invocation, context);
 }
 function isAccepted(planned) {
 	return planned.every(({ result }) => result.outcome !== "refused");
 }
 function recordBatch(draft, planned, context) {
-	for (const one of planned) {
-		if (one.invocation.command.readsOnly === true && one.result.outcome === "done") continue;
-		draft.addLedger(toLedgerEntry(one, draft, context));
-	}
+	for (let one of planned) (one.invocation.command.readsOnly !== !0 || one.result.outcome !== "done") && draft.addLedger(toLedgerEntry(one, draft, context));
 }
 function recordRefusals(draft, planned, context) {
 	if (toRoles(context.requester, context.settings).size === 0) return;
-	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
-	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
-	for (const one of planned) {
-		const result = one.result.outcome === "refused" ? one.result : refuse(reason, "");
+	let first = planned.find(({ result }) => result.outcome === "refused")?.result, reason = first?.outcome === "refused" ? first.reason : "not-permitted";
+	for (let one of planned) {
+		let result = one.result.outcome === "refused" ? one.result : refuse(reason, "");
 		draft.addLedger(toLedgerEntry({
 			...one,
 			result
 		}, draft, context));
 	}
 }
-const REFUSED_LENGTH = 200;
-const REFUSAL_LENGTH = 1e3;
 function toLedgerEntry({ invocation, claim, result }, draft, context) {
-	const isRefused = result.outcome === "refused";
-	const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : void 0;
+	let isRefused = result.outcome === "refused", about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : void 0;
 	return {
 		at: toUtcSeconds(context.at),
 		claim,
 		actor: context.asker,
 		source: context.source,
-		command: clip(redact(toVisible(invocation.canonical)), isRefused ? REFUSED_LENGTH : 8e3),
+		command: clip(redact(toVisible(invocation.canonical)), isRefused ? 200 : 8e3),
 		phase: PHASES[result.outcome],
 		outcome: result.outcome,
 		..."plan" in result ? { plan: result.plan } : {},
@@ -2860,31 +2457,26 @@ function toLedgerEntry({ invocation, claim, result }, draft, context) {
 }
 function toSaid(result) {
 	if (result.outcome === "refused") {
-		const { message, next, caret } = result;
-		if (message === "") return {};
-		return { said: {
+		let { message, next, caret } = result;
+		return message === "" ? {} : { said: {
 			text: keep(message),
 			...next === void 0 ? {} : { next: keep(next) },
 			...caret === void 0 ? {} : { caret: keep(caret) }
 		} };
 	}
 	if (result.outcome !== "done" || result.reply === void 0) return {};
-	const text = redact(result.reply);
+	let text = redact(result.reply);
 	return text.length > 4e3 ? {} : { said: { text } };
 }
 function keep(text) {
-	return clip(redact(toVisible(text)), REFUSAL_LENGTH);
+	return clip(redact(toVisible(text)), 1e3);
 }
 const PHASES = {
 	done: "done",
 	planned: "intent",
 	approved: "approved",
 	refused: "refused"
-};
-
-// actions/command/gates/budget.ts
-const HOUR_MS = 36e5;
-const budget = {
+}, budget = {
 	name: "budget",
 	judge: ({ asked, dependencies, draft }) => judgeSpent({
 		recent: draft.ledgerState().recent,
@@ -2893,74 +2485,56 @@ const budget = {
 	}, dependencies.settings)
 };
 function judgeSpent({ recent, asker, at }, { policy }) {
-	const limit = policy.commands_per_person_per_hour;
-	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
-	const given = recent.filter((one) => one.by === asker.id && one.at > since).length;
-	if (given < limit) return void 0;
-	const message = `${asker.login} has given ${given} commands to this incident within an hour; firebreak.yml allows ${limit}.`;
+	let limit = policy.commands_per_person_per_hour, since = toUtcSeconds(new Date(at.getTime() - 36e5)), given = recent.filter((one) => one.by === asker.id && one.at > since).length;
+	if (given < limit) return;
+	let message = `${asker.login} has given ${given} commands to this incident within an hour; firebreak.yml allows ${limit}.`;
 	return { refusal: refuse("too-many-commands", message, "Wait until the hour is over, or let somebody else go on.") };
 }
-
 // actions/command/gates/in-time.ts
 const inTime = {
 	name: "in-time",
 	judge: ({ asked, dependencies }) => dependencies.attempt === 1 ? void 0 : judgeAge(asked.request, dependencies.recorder.clock.now(), dependencies.settings)
 };
 function judgeAge({ kind, createdAt }, now, { policy }) {
-	const minutes = policy.command_expires_minutes;
-	const age = now.getTime() - createdAt.getTime();
-	if (age <= minutes * 6e4) return void 0;
-	const message = `The ${kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`;
+	let minutes = policy.command_expires_minutes, age = now.getTime() - createdAt.getTime();
+	if (age <= minutes * 6e4) return;
+	let message = `The ${kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`;
 	return { refusal: refuse("expired", message, "Give the command again.") };
 }
-
 // actions/command/gates/open-pull.ts
 const openPull = {
 	name: "open-pull",
 	judge: ({ asked, draft }) => {
-		const { pull } = draft.snapshot;
-		const onlyReads = asked.invocations.every(({ command }) => command.readsOnly === true);
-		if (pull === void 0 || pull.open || onlyReads) return void 0;
-		const [reason, state] = pull.merged ? ["incident-closed", "merged"] : ["pull-request-closed", "closed"];
-		const message = `Pull request ${pull.number} is ${state}, so nothing more is recorded on its branch.`;
+		let { pull } = draft.snapshot, onlyReads = asked.invocations.every(({ command }) => command.readsOnly === !0);
+		if (pull === void 0 || pull.open || onlyReads) return;
+		let [reason, state] = pull.merged ? ["incident-closed", "merged"] : ["pull-request-closed", "closed"], message = `Pull request ${pull.number} is ${state}, so nothing more is recorded on its branch.`;
 		return { refusal: refuse(reason, message) };
 	}
-};
-
-// actions/command/gates/readable.ts
-const readable = {
+}, readable = {
 	name: "readable",
 	judge: ({ draft }) => {
 		try {
-			draft.incident();
-			draft.ledger();
+			draft.incident(), draft.ledger();
 			return;
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
-			const { message, hint, place } = error;
-			const line = place?.line === void 0 ? "" : `:${place.line}`;
-			const where = place === void 0 ? "" : `\`${place.file}${line}\`: `;
+			let { message, hint, place } = error, line = place?.line === void 0 ? "" : `:${place.line}`, where = place === void 0 ? "" : `\`${place.file}${line}\`: `;
 			return { refusal: refuse("invalid-record", `${where}${message} ${hint}`) };
 		}
 	}
-};
-
-// actions/command/gates/unedited.ts
-const unedited = {
+}, unedited = {
 	name: "unedited",
 	judge: async ({ asked, dependencies, draft }) => {
-		const { request } = asked;
-		if (request.kind !== "comment") return void 0;
-		const now = draft.snapshot.comments.find((comment) => comment.id === request.commentId) ?? await dependencies.recorder.fetchComment(request.nodeId);
+		let { request } = asked;
+		if (request.kind !== "comment") return;
+		let now = draft.snapshot.comments.find((comment) => comment.id === request.commentId) ?? await dependencies.recorder.fetchComment(request.nodeId);
 		if (now === void 0) return refuseEdited("The comment is no longer there.");
-		if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
-		return refuseEdited("The comment is not what it was when it was posted.");
+		if (sha256(now.body) !== sha256(request.body) || now.edited || now.author?.id !== request.asker.id) return refuseEdited("The comment is not what it was when it was posted.");
 	}
 };
 function refuseEdited(message) {
 	return { refusal: refuse("edited-comment", message) };
 }
-
 // actions/command/gates/index.ts
 const GATES = [
 	openPull,
@@ -2972,18 +2546,15 @@ const GATES = [
 	inTime
 ];
 async function passGates(standing) {
-	const { asked, dependencies, draft } = standing;
-	for (const gate of GATES) {
-		const verdict = await gate.judge(standing);
-		if (verdict === void 0) continue;
-		if ("instead" in verdict) return verdict.instead();
-		return refuseParsed(asked, dependencies, {
+	let { asked, dependencies, draft } = standing;
+	for (let gate of GATES) {
+		let verdict = await gate.judge(standing);
+		if (verdict !== void 0) return "instead" in verdict ? verdict.instead() : refuseParsed(asked, dependencies, {
 			...verdict,
 			snapshot: draft.snapshot
 		});
 	}
 }
-
 // actions/command/handover.ts
 function toReceipts(planned) {
 	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
@@ -2994,9 +2565,7 @@ function toReceipts(planned) {
 	}] : []);
 }
 function toHandover(asked, dependencies, { draft, planned }) {
-	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
-	const receipts = toReceipts(planned);
-	const environment = findEnvironment({ receipts }, draft, dependencies.providers);
+	let parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)], receipts = toReceipts(planned), environment = findEnvironment({ receipts }, draft, dependencies.providers);
 	return {
 		...toHandoverBase(asked, dependencies, draft),
 		parts,
@@ -3004,24 +2573,22 @@ function toHandover(asked, dependencies, { draft, planned }) {
 		environment
 	};
 }
-
 // actions/command/found-snapshot.ts
 async function fetchFoundSnapshot({ request, incident, invocations, claims, segment }, { recorder }) {
-	const from = {
+	let from = {
 		asked: {
 			at: request.createdAt,
 			claims
 		},
 		segment
 	};
-	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number, from);
-	const snapshot = await recorder.fetchSnapshot(incident, request.number, from);
+	if (invocations.some(({ command }) => command.looksAtFiles === !0)) return recorder.fetchSnapshotAndBranch(incident, request.number, from);
+	let snapshot = await recorder.fetchSnapshot(incident, request.number, from);
 	return snapshot && { snapshot };
 }
-
 // actions/command/run.ts
 function runRequest(request, dependencies) {
-	const notice = {
+	let notice = {
 		recorder: dependencies.recorder,
 		thread: request.number,
 		claim: toIdempotencyKey(toClaimed(request, dependencies), 0),
@@ -3032,34 +2599,29 @@ function runRequest(request, dependencies) {
 	return withFailureNotice(notice, () => runParsed(request, dependencies));
 }
 async function runParsed(request, dependencies) {
-	const parsed = parseComment(request.body, commands);
+	let parsed = parseComment(request.body, commands);
 	if (parsed === void 0) return { result: {
 		outcome: "ignored",
 		message: "No command."
 	} };
-	if (request.kind === "comment") await dependencies.recorder.acknowledge({ comment: request.commentId });
-	const { thread, memberships } = await dependencies.observer.fetchRequest({
+	request.kind === "comment" && await dependencies.recorder.acknowledge({ comment: request.commentId });
+	let { thread, memberships } = await dependencies.observer.fetchRequest({
 		number: request.number,
 		login: request.asker.login,
 		id: request.asker.id,
 		teams: toTeams(dependencies.settings),
 		openedAt: request.openedAt
-	});
-	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
-	const toKeyAt = (index) => toIdempotencyKey(toClaimed(request, dependencies), index);
+	}), incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch), toKeyAt = (index) => toIdempotencyKey(toClaimed(request, dependencies), index);
 	if (incident === void 0) return refuseOutside(request, dependencies, { claim: toKeyAt(0) });
 	if ("problems" in parsed) return refuseProblems({
 		request,
 		incident,
 		claim: toKeyAt(0)
 	}, parsed.problems, dependencies);
-	const { invocations, notices } = parsed;
-	const claims = invocations.map((_, index) => toKeyAt(index));
-	const requester = {
+	let { invocations, notices } = parsed, claims = invocations.map((_, index) => toKeyAt(index)), requester = {
 		...request.asker,
 		memberships
-	};
-	const { segment } = thread ?? {};
+	}, { segment } = thread ?? {};
 	return settle({
 		request,
 		invocations,
@@ -3071,12 +2633,12 @@ async function runParsed(request, dependencies) {
 	}, dependencies);
 }
 async function refuseProblems(asked, problems, dependencies) {
-	const { request, incident, claim } = asked;
+	let { request, incident, claim } = asked;
 	await answerBare(request, dependencies, {
 		claim,
 		parts: toProblemParts(problems)
 	});
-	const [first] = problems;
+	let [first] = problems;
 	return { result: {
 		outcome: "refused",
 		reason: first?.reason ?? "malformed-command",
@@ -3085,21 +2647,18 @@ async function refuseProblems(asked, problems, dependencies) {
 	} };
 }
 async function settle(asked, dependencies) {
-	const message = `The branch moved ${5} times while this was recorded, or does not show yet that it was.`;
-	return await compareAndSwap(dependencies.recorder, () => look(asked, dependencies)) ?? tellMoved(asked, dependencies, message);
+	return await compareAndSwap(dependencies.recorder, () => look(asked, dependencies)) ?? tellMoved(asked, dependencies, "The branch moved 5 times while this was recorded, or does not show yet that it was.");
 }
 async function look(asked, dependencies) {
-	const found = await fetchFoundSnapshot(asked, dependencies);
+	let found = await fetchFoundSnapshot(asked, dependencies);
 	if (found === void 0) {
-		const branch = toIncidentBranch(asked.incident);
-		const refused = {
+		let branch = toIncidentBranch(asked.incident), refused = {
 			claim: asked.claims[0] ?? "",
 			branch
 		};
 		return { end: await refuseOutside(asked.request, dependencies, refused) };
 	}
-	const draft = openDraft(found.snapshot, dependencies.signer);
-	const end = await passGates({
+	let draft = openDraft(found.snapshot, dependencies.signer), end = await passGates({
 		asked,
 		dependencies,
 		draft
@@ -3110,65 +2669,56 @@ async function look(asked, dependencies) {
 	}) : { end };
 }
 async function plan(asked, dependencies, { draft, branch }) {
-	const files = openFiles(dependencies.recorder, draft, branch);
-	const context = {
+	let files = openFiles(dependencies.recorder, draft, branch), context = {
 		...toContext(asked, dependencies, draft),
 		...files
-	};
-	const planned = await planBatch(asked, context);
-	const accepted = isAccepted(planned);
-	const final = accepted ? draft : openDraft(draft.snapshot, dependencies.signer);
-	if (accepted) recordBatch(final, planned, context);
-	else recordRefusals(final, planned, {
+	}, planned = await planBatch(asked, context), accepted = isAccepted(planned), final = accepted ? draft : openDraft(draft.snapshot, dependencies.signer);
+	accepted ? recordBatch(final, planned, context) : recordRefusals(final, planned, {
 		...context,
 		requester: asked.requester
 	});
-	const batch = {
+	let batch = {
 		draft: final,
 		planned,
 		accepted,
 		files: accepted ? files : openFiles(dependencies.recorder, final, branch),
 		at: context.at
 	};
-	if (!final.hasChanged()) return { end: await finish(asked, dependencies, batch) };
-	return {
+	return final.hasChanged() ? {
 		commit: final.toCommit(toMessage(asked, planned)),
 		landed: (head) => finish(asked, dependencies, {
 			...batch,
 			head
 		})
-	};
+	} : { end: await finish(asked, dependencies, batch) };
 }
 async function finish(asked, dependencies, batch) {
-	const { draft, planned, accepted } = batch;
-	const result = toRunResult(planned, asked.incident);
+	let { draft, planned, accepted } = batch, result = toRunResult(planned, asked.incident);
 	if (accepted && planned.some((one) => one.result.outcome === "approved")) {
-		const handover = toHandover(asked, dependencies, {
+		let handover = toHandover(asked, dependencies, {
 			draft,
 			planned
 		});
-		await announce(asked, dependencies, {
+		return await announce(asked, dependencies, {
 			draft,
 			handover
-		});
-		return {
+		}), {
 			result,
 			handover
 		};
 	}
-	await answerAll(asked, dependencies, {
+	return await answerAll(asked, dependencies, {
 		draft,
 		parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
 		reaction: toOutcomeReaction(accepted ? "done" : "refused"),
 		check: await toCheck(batch),
 		markReady: accepted && planned.some(isReadying)
-	});
-	return { result };
+	}), { result };
 }
 async function toCheck(batch) {
-	const { draft, planned, accepted, files, at } = batch;
-	if (!(accepted && planned.some(isReadying)) && !await isCheckNeeded(draft, files)) return void 0;
-	const { repository, head } = draft.snapshot;
+	let { draft, planned, accepted, files, at } = batch;
+	if (!(accepted && planned.some(isReadying)) && !await isCheckNeeded(draft, files)) return;
+	let { repository, head } = draft.snapshot;
 	return {
 		...await toValidationCheck(files, at),
 		head: batch.head ?? head,
@@ -3176,11 +2726,10 @@ async function toCheck(batch) {
 	};
 }
 function isReadying({ result }) {
-	return result.outcome === "done" && result.markReady === true;
+	return result.outcome === "done" && result.markReady === !0;
 }
 function toContext(asked, dependencies, draft) {
-	const { recorder } = dependencies;
-	const gates = /* @__PURE__ */ new Map();
+	let { recorder } = dependencies, gates = new Map();
 	return {
 		draft,
 		settings: dependencies.settings,
@@ -3192,21 +2741,18 @@ function toContext(asked, dependencies, draft) {
 		templates: dependencies.templates,
 		findPerson: (login) => recorder.fetchPerson(login),
 		fetchGate: (environment) => {
-			const gate = gates.get(environment) ?? recorder.fetchGate(environment);
-			gates.set(environment, gate);
-			return gate;
+			let gate = gates.get(environment) ?? recorder.fetchGate(environment);
+			return gates.set(environment, gate), gate;
 		}
 	};
 }
 function toMessage(asked, planned) {
-	const verbs = planned.map(({ invocation }) => invocation.command.name).join(", ");
+	let verbs = planned.map(({ invocation }) => invocation.command.name).join(", ");
 	return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
 }
-
 // actions/command/tamper.ts
 function noteTampering(request, dependencies) {
-	const { recorder, runUrl, attempt } = dependencies;
-	const notice = {
+	let { recorder, runUrl, attempt } = dependencies, notice = {
 		recorder,
 		thread: request.number,
 		runUrl,
@@ -3225,16 +2771,14 @@ function toTamperKey({ kind, commentId }, { runId }) {
 	});
 }
 async function noteUntilRecorded(request, dependencies) {
-	const thread = await dependencies.recorder.fetchThread(request.number);
-	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+	let thread = await dependencies.recorder.fetchThread(request.number), incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return ignore("The comment belongs to no incident.");
-	const run = await compareAndSwap(dependencies.recorder, () => planNote(request, dependencies, {
+	let run = await compareAndSwap(dependencies.recorder, () => planNote(request, dependencies, {
 		incident,
 		segment: thread?.segment
 	}));
 	if (run !== void 0) return run;
-	const message = `The branch moved ${5} times while it was noted that a comment was ${request.kind}.`;
-	const reply = {
+	let message = `The branch moved 5 times while it was noted that a comment was ${request.kind}.`, reply = {
 		claim: digestOf({
 			unnoted: toTamperKey(request, dependencies),
 			attempt: dependencies.attempt
@@ -3248,12 +2792,11 @@ async function noteUntilRecorded(request, dependencies) {
 			}]
 		}]
 	};
-	await answer(dependencies.recorder, {
+	return await answer(dependencies.recorder, {
 		thread: request.number,
 		reply,
 		projection: {}
-	});
-	return { result: {
+	}), { result: {
 		outcome: "unknown",
 		reason: "ref-moved",
 		incident,
@@ -3261,16 +2804,14 @@ async function noteUntilRecorded(request, dependencies) {
 	} };
 }
 async function planNote(request, dependencies, { incident, segment }) {
-	const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, {
+	let snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, {
 		asked: { at: request.createdAt },
 		segment
 	});
 	if (snapshot === void 0) return { end: ignore("The comment belongs to no incident.") };
-	const draft = openDraft(snapshot, dependencies.signer);
-	const what = findTampered(draft, request, dependencies);
+	let draft = openDraft(snapshot, dependencies.signer), what = findTampered(draft, request, dependencies);
 	if (what === void 0) return { end: await answerUnrecorded(request, dependencies, snapshot) };
-	const claim = toTamperKey(request, dependencies);
-	const note = {
+	let claim = toTamperKey(request, dependencies), note = {
 		request,
 		dependencies,
 		claim,
@@ -3278,7 +2819,7 @@ async function planNote(request, dependencies, { incident, segment }) {
 	};
 	if (draft.ownLedger().some((entry) => entry.claim === claim)) return { end: await answerNoted(draft, note) };
 	recordNote(draft, note);
-	const headline = `${incident}: a command's comment was ${request.kind}`;
+	let headline = `${incident}: a command's comment was ${request.kind}`;
 	return {
 		commit: draft.toCommit({ headline }),
 		landed: () => answerNoted(draft, note)
@@ -3286,16 +2827,16 @@ async function planNote(request, dependencies, { incident, segment }) {
 }
 function findTampered(draft, request, { settings }) {
 	if (request.author.id === settings.recorder.id) return "a comment of Firebreak";
-	const recorded = findRecorded(draft, request);
+	let recorded = findRecorded(draft, request);
 	return recorded && `${toWhose(request)} that gave ${recorded.command}`;
 }
 function findRecorded(draft, { commentId }) {
-	const id = String(commentId);
+	let id = String(commentId);
 	return draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast(({ reason }) => reason !== "not-permitted" && reason !== "edited-comment");
 }
 async function answerNoted(draft, { request, dependencies, claim, text }) {
-	const message = `${text}. Nothing was run and nothing was undone.`;
-	await answer(dependencies.recorder, {
+	let message = `${text}. Nothing was run and nothing was undone.`;
+	return await answer(dependencies.recorder, {
 		thread: request.number,
 		reply: {
 			claim,
@@ -3312,8 +2853,7 @@ async function answerNoted(draft, { request, dependencies, claim, text }) {
 			repositoryUrl: dependencies.repository.url,
 			at: dependencies.recorder.clock.now()
 		}
-	});
-	return { result: {
+	}), { result: {
 		outcome: "refused",
 		reason: "edited-comment",
 		incident: draft.snapshot.id,
@@ -3322,9 +2862,8 @@ async function answerNoted(draft, { request, dependencies, claim, text }) {
 }
 async function answerUnrecorded(request, { recorder }, { comments }) {
 	if ((request.kind === "edited" && request.asker.id === request.author.id ? parseComment(request.body, commands) : void 0) === void 0) return ignore("The comment held no recorded command.");
-	const message = "Only new comments are read, so this edit ran nothing.";
-	const claim = digestOf({ edited: request.commentId });
-	await answer(recorder, {
+	let message = "Only new comments are read, so this edit ran nothing.", claim = digestOf({ edited: request.commentId });
+	return await answer(recorder, {
 		thread: request.number,
 		reply: {
 			claim,
@@ -3335,15 +2874,13 @@ async function answerUnrecorded(request, { recorder }, { comments }) {
 		},
 		comments,
 		projection: {}
-	});
-	return { result: refuse("edited-comment", message) };
+	}), { result: refuse("edited-comment", message) };
 }
 function toWhose({ asker, author }) {
 	return asker.id === author.id ? "their own comment" : `the comment of ${author.login}`;
 }
 function recordNote(draft, { request, dependencies, claim, text }) {
-	const at = dependencies.recorder.clock.now();
-	const source = {
+	let at = dependencies.recorder.clock.now(), source = {
 		kind: "comment",
 		id: String(request.commentId),
 		url: request.url
@@ -3356,8 +2893,7 @@ function recordNote(draft, { request, dependencies, claim, text }) {
 	}, {
 		kind: "note",
 		text
-	});
-	draft.addLedger({
+	}), draft.addLedger({
 		at: toUtcSeconds(at),
 		claim,
 		actor: request.asker,
@@ -3375,5 +2911,4 @@ function ignore(message) {
 		message
 	} };
 }
-
 export { commands as a, parseComment as i, runRequest as n, openObserver as o, finishRecorded as r, noteTampering as t };

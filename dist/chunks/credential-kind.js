@@ -15,5 +15,4 @@ function isRevocable(kind) {
 function isProbeable(kind) {
 	return isRevocable(kind) && kind !== "github_app_refresh";
 }
-
 export { isProbeable as n, isRevocable as r, findCredentialKind as t };

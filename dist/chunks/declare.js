@@ -22,47 +22,37 @@ import { i as parseSettings, n as SETTINGS_FILE } from "./settings.js";
 import { n as parseYaml } from "./yaml.js";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-
 // actions/declare/codename.ts
-const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" ");
-const SECOND = "badger beaver bison bobcat crane curlew deer dove egret falcon ferret finch gannet gecko goose hare heron ibis jay kestrel kite lark linnet lynx magpie marten mole newt otter owl panda pigeon plover puffin quail rabbit raven robin seal shrew sparrow stork swan swift tern thrush vole wren".split(" ");
+const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" "), SECOND = "badger beaver bison bobcat crane curlew deer dove egret falcon ferret finch gannet gecko goose hare heron ibis jay kestrel kite lark linnet lynx magpie marten mole newt otter owl panda pigeon plover puffin quail rabbit raven robin seal shrew sparrow stork swan swift tern thrush vole wren".split(" ");
 function toCodename(id) {
-	const digest = sha256(`firebreak-codename:${id}`).slice(7);
+	let digest = sha256(`firebreak-codename:${id}`).slice(7);
 	return `${pick(FIRST, digest.slice(0, 8))}-${pick(SECOND, digest.slice(8, 16))}`;
 }
 function pick(words, hex) {
 	return words[Number.parseInt(hex, 16) % words.length] ?? "plain";
 }
-
 // actions/declare/scaffold.ts
 async function readScaffold(directory) {
-	const root = join(directory, "templates", "incident");
-	const paths = (await readdir(root, {
-		recursive: true,
-		withFileTypes: true
-	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+	let root = join(directory, "templates", "incident"), paths = (await readdir(root, {
+		recursive: !0,
+		withFileTypes: !0
+	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)), texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
 	return new Map(paths.map((path, index) => [path.slice(root.length + 1).replaceAll("\\", "/"), texts[index] ?? ""]));
 }
 function renderBody(scaffold, details) {
-	const body = scaffold.get(FILES.record) ?? "\n## What was reported\n\n{{details}}\n";
-	const quoted = details.trim() === "" ? "Nothing beyond the summary." : fence(details);
+	let body = scaffold.get(FILES.record) ?? "\n## What was reported\n\n{{details}}\n", quoted = details.trim() === "" ? "Nothing beyond the summary." : fence(details);
 	return body.replace("{{details}}", () => quoted);
 }
-
 // actions/declare/first-commit.ts
 function writeIncident(draft, fresh) {
-	const { scaffold, declaration } = fresh;
-	for (const [path, text] of scaffold) if (path !== FILES.record) draft.writeFile(path, text);
-	draft.writeFile(FILES.manifest, renderManifest());
-	draft.writeFile(FILES.timeline, renderTimeline(fresh.id));
-	const incident = toIncident(fresh, {
+	let { scaffold, declaration } = fresh;
+	for (let [path, text] of scaffold) path !== FILES.record && draft.writeFile(path, text);
+	draft.writeFile(FILES.manifest, renderManifest()), draft.writeFile(FILES.timeline, renderTimeline(fresh.id));
+	let incident = toIncident(fresh, {
 		...addDetected(draft, fresh),
 		...addDeclared(draft, fresh)
-	});
-	const body = renderBody(scaffold, declaration.details);
-	draft.writeFile(FILES.record, renderIncident(incident, body));
-	draft.addLedger({
+	}), body = renderBody(scaffold, declaration.details);
+	draft.writeFile(FILES.record, renderIncident(incident, body)), draft.addLedger({
 		at: toUtcSeconds(fresh.at),
 		claim: toDeclareKey(fresh.request),
 		actor: toReporter(fresh.request),
@@ -74,7 +64,7 @@ function writeIncident(draft, fresh) {
 	});
 }
 function toEffect({ status, severity, milestones }) {
-	const instants = Object.entries(milestones).map(([name, { at, precision }]) => [name, {
+	let instants = Object.entries(milestones).map(([name, { at, precision }]) => [name, {
 		at,
 		precision
 	}]);
@@ -94,14 +84,13 @@ function toDeclareKey({ repository, issue, body }) {
 	});
 }
 function toIncident(fresh, milestones) {
-	const { id, request, declaration } = fresh;
-	const { title, severity, severityAssumed, tlp, playbook, affected } = declaration;
+	let { id, request, declaration } = fresh, { title, severity, severityAssumed, tlp, playbook, affected } = declaration;
 	return {
 		id,
 		title,
 		codename: toCodename(id),
 		severity,
-		...severityAssumed ? { severity_assumed: true } : {},
+		...severityAssumed ? { severity_assumed: !0 } : {},
 		status: "declared",
 		tlp,
 		exercise: request.exercise,
@@ -116,9 +105,9 @@ function toIncident(fresh, milestones) {
 	};
 }
 function addDetected(draft, { declaration, request, at }) {
-	const { detected } = declaration;
+	let { detected } = declaration;
 	if (detected === void 0) return {};
-	const source = draft.addEntry({
+	let source = draft.addEntry({
 		...detected,
 		kind: "detected",
 		actor: request.reporter.login,
@@ -132,9 +121,7 @@ function addDetected(draft, { declaration, request, at }) {
 	} };
 }
 function addDeclared(draft, { declaration, request, at }) {
-	const { createdAt, number } = request.issue;
-	const kind = request.exercise ? "exercise" : "incident";
-	const source = draft.addEntry({
+	let { createdAt, number } = request.issue, kind = request.exercise ? "exercise" : "incident", source = draft.addEntry({
 		at: createdAt,
 		kind: "declared",
 		actor: request.reporter.login,
@@ -174,26 +161,20 @@ function toReporter({ reporter: { id, login } }) {
 		login
 	};
 }
-
 // actions/answer/catch-up.ts
 async function isBehind(recorded) {
-	const { projection, failure } = await findMissing(recorded);
-	if (isWork(projection)) return true;
+	let { projection, failure } = await findMissing(recorded);
+	if (isWork(projection)) return !0;
 	if (failure !== void 0) throw failure;
-	return false;
+	return !1;
 }
 async function catchUp(recorder, recorded) {
-	const { projection, failure } = await findMissing(recorded);
-	const isMissing = isWork(projection);
-	if (isMissing) await recorder.project(projection);
-	if (failure !== void 0) throw failure;
+	let { projection, failure } = await findMissing(recorded), isMissing = isWork(projection);
+	if (isMissing && await recorder.project(projection), failure !== void 0) throw failure;
 	return isMissing;
 }
 async function findMissing(recorded) {
-	const { projection, ...end } = await followAll(recorded, FOLLOWERS);
-	const { updateComment, ...others } = projection;
-	const shown = recorded.draft.snapshot.statusComment?.body ?? "";
-	const isThere = updateComment !== void 0 && isSame(shown, updateComment.body);
+	let { projection, ...end } = await followAll(recorded, FOLLOWERS), { updateComment, ...others } = projection, shown = recorded.draft.snapshot.statusComment?.body ?? "", isThere = updateComment !== void 0 && isSame(shown, updateComment.body);
 	return {
 		...end,
 		projection: isThere ? others : projection
@@ -205,15 +186,14 @@ function isSame(shown, drawn) {
 function isWork(projection) {
 	return Object.values(projection).some((part) => !Array.isArray(part) || part.length > 0);
 }
-
 // actions/declare/repository-labels.ts
 async function createBranch({ dependencies }, draft, facts) {
-	const missing = findMissingLabels(facts);
+	let missing = findMissingLabels(facts);
 	if (missing.length === 0) return {
 		outcome: await dependencies.recorder.createBranch(draft),
 		facts
 	};
-	const { outcome, labels } = await dependencies.recorder.createBranchAndLabels(draft, missing);
+	let { outcome, labels } = await dependencies.recorder.createBranchAndLabels(draft, missing);
 	return {
 		outcome,
 		facts: {
@@ -223,25 +203,22 @@ async function createBranch({ dependencies }, draft, facts) {
 	};
 }
 async function withLabels({ id, request, dependencies }, snapshot) {
-	const missing = findMissingLabels(snapshot);
+	let missing = findMissingLabels(snapshot);
 	if (missing.length === 0) return snapshot;
-	const made = await dependencies.recorder.createLabels(snapshot.repository, missing);
+	let made = await dependencies.recorder.createLabels(snapshot.repository, missing);
 	if (made.size > 0) return {
 		...snapshot,
 		labels: new Map([...snapshot.labels, ...made])
 	};
-	const now = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
+	let now = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
 	return {
 		...snapshot,
 		labels: now?.labels ?? snapshot.labels
 	};
 }
-
-// actions/declare/texts.ts
-const LONGEST_TITLE$1 = 240;
 function renderPullTitle(incident) {
-	const kind = incident.exercise ? "[Exercise] " : "";
-	return clip(`${kind}${incident.id}: ${toDisplayName(incident)}`, LONGEST_TITLE$1);
+	let kind = incident.exercise ? "[Exercise] " : "";
+	return clip(`${kind}${incident.id}: ${toDisplayName(incident)}`, 240);
 }
 function renderPullBody(incident) {
 	return [
@@ -251,7 +228,7 @@ function renderPullBody(incident) {
 	].join("\n\n");
 }
 function refuseBranch({ snapshot, signer }) {
-	const { branch, head, record } = snapshot;
+	let { branch, head, record } = snapshot;
 	return refuse("foreign-branch", [
 		`The branch \`${branch}\` holds ${renderFound(record, signer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
 		"- Nobody waits for this: a new issue gets a number and a branch of its own.",
@@ -259,15 +236,10 @@ function refuseBranch({ snapshot, signer }) {
 	].join("\n"));
 }
 function renderFound(record, { canVerify }) {
-	if (record === "") return "commits that are not on the default branch, and no record";
-	return canVerify ? "a record already, and its ledger does not open with this declaration under our signature" : "a record already, not all of its commits are by Firebreak, and there is no signing key that could tell more";
+	return record === "" ? "commits that are not on the default branch, and no record" : canVerify ? "a record already, and its ledger does not open with this declaration under our signature" : "a record already, not all of its commits are by Firebreak, and there is no signing key that could tell more";
 }
-const NO_DRAFT = "The pull request is no draft, as GitHub has none for private repositories of some plans: nothing keeps it from being merged early. Merge it after `/close`, not before.";
 function renderDeclared(incident, { warnings: found, isDraft }) {
-	const pull = incident.pull_request;
-	const where = pull === void 0 ? "in its pull request" : `in #${pull}`;
-	const warnings = isDraft ? found : [...found, NO_DRAFT];
-	const blocks = [
+	let pull = incident.pull_request, where = pull === void 0 ? "in its pull request" : `in #${pull}`, warnings = isDraft ? found : [...found, "The pull request is no draft, as GitHub has none for private repositories of some plans: nothing keeps it from being merged early. Merge it after `/close`, not before."], blocks = [
 		`Everything happens ${where}: status, files, commands. Somebody has to lead. To take it, comment there:`,
 		fence("/assign incident-commander"),
 		"Then stop what is going on with `/contain` (`/help` lists the steps), and write down what you see with `/note`.",
@@ -282,13 +254,11 @@ function renderVerdict({ id, codename, severity, milestones, exercise }) {
 	return `Declared ${id} (${codename}) as ${severity}${milestones.declared === void 0 ? "" : ` at ${renderTime(milestones.declared.at)}`}${exercise ? ", an exercise" : ""}`;
 }
 function renderWarnings(warnings) {
-	if (warnings.length === 0) return [];
-	return [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join("\n")}`];
+	return warnings.length === 0 ? [] : [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join("\n")}`];
 }
 const DOCUMENTATION = / - https:\S+$/;
 function renderPending(incident, options) {
-	const { words, repositoryUrl: url, branch, base, runUrl } = options;
-	const blocks = [
+	let { words, repositoryUrl: url, branch, base, runUrl } = options, blocks = [
 		`The record is on the branch [${branch}](${url}/tree/${branch}), and nothing of it gets lost. GitHub did not let this run open the pull request:`,
 		fence(redact(words.replace(DOCUMENTATION, ""))),
 		"One of these, then start the run again; it goes on where it stopped:",
@@ -301,14 +271,9 @@ function renderPending(incident, options) {
 		body: blocks.join("\n\n")
 	};
 }
-
 // actions/declare/without-pull.ts
 async function showWithoutPull(task, { written, words }) {
-	const { request, dependencies, declaration, facts } = task;
-	const { recorder, signer, run } = dependencies;
-	const draft = openDraft(await withLabels(task, written), signer);
-	const { repository, issue } = request;
-	const note = renderPending(draft.incident(), {
+	let { request, dependencies, declaration, facts } = task, { recorder, signer, run } = dependencies, draft = openDraft(await withLabels(task, written), signer), { repository, issue } = request, note = renderPending(draft.incident(), {
 		words,
 		warnings: declaration.warnings,
 		repositoryUrl: repository.url,
@@ -336,16 +301,13 @@ async function showWithoutPull(task, { written, words }) {
 	});
 }
 async function settlePending(task, comments) {
-	const claim = toPendingKey(task.request);
-	const marker = renderReplyMarker(claim);
-	const pending = comments.find(({ own, body }) => own && body.includes(marker));
+	let claim = toPendingKey(task.request), marker = renderReplyMarker(claim), pending = comments.find(({ own, body }) => own && body.includes(marker));
 	if (pending === void 0) return;
-	const body = renderReply({
+	let body = renderReply({
 		claim,
 		parts: [{ headline: "Settled: the pull request is there, and the answer stands in this thread." }]
 	});
-	if (pending.body.trim() === body.trim()) return;
-	await task.dependencies.recorder.project({ updateComment: {
+	pending.body.trim() !== body.trim() && await task.dependencies.recorder.project({ updateComment: {
 		nodeId: pending.nodeId,
 		body
 	} });
@@ -356,35 +318,30 @@ function isPending(request, comments) {
 function toPendingKey(request) {
 	return digestOf({ pending: toDeclareKey(request) });
 }
-
 // actions/declare/branch.ts
 async function commitIncident(task) {
-	const { id, request, dependencies, declaration } = task;
-	const { recorder, signer, scaffold } = dependencies;
+	let { id, request, dependencies, declaration } = task, { recorder, signer, scaffold } = dependencies;
 	return commitChange(await openBranch(task), {
 		recorder,
 		signer,
 		thread: request.issue.number,
 		message: { headline: `Declare ${id}` },
 		apply: async (draft) => {
-			const standing = await judgeBranch(task, draft);
-			if (standing === "empty") writeIncident(draft, {
+			let standing = await judgeBranch(task, draft);
+			return standing === "empty" && writeIncident(draft, {
 				id,
 				request,
 				declaration,
 				scaffold,
 				at: recorder.clock.now()
-			});
-			return typeof standing === "string" ? void 0 : standing;
+			}), typeof standing == "string" ? void 0 : standing;
 		}
 	});
 }
 async function openBranch(task) {
-	const { id, request, facts } = task;
-	const { recorder } = task.dependencies;
-	const branch = toIncidentBranch(id);
+	let { id, request, facts } = task, { recorder } = task.dependencies, branch = toIncidentBranch(id);
 	if (facts.branchHead === void 0) {
-		const opened = await createBranch(task, {
+		let opened = await createBranch(task, {
 			repository: facts.nodeId,
 			branch,
 			sha: facts.defaultHead,
@@ -404,7 +361,7 @@ function toEmptySnapshot(id, branch, facts) {
 		timeline: "",
 		ledger: "",
 		manifest: "",
-		containment: /* @__PURE__ */ new Map(),
+		containment: new Map(),
 		isPublic: facts.isPublic,
 		comments: [],
 		labels: facts.labels,
@@ -412,32 +369,24 @@ function toEmptySnapshot(id, branch, facts) {
 	};
 }
 async function judgeBranch(task, draft) {
-	const { request, dependencies, facts } = task;
-	const { head, record } = draft.snapshot;
+	let { request, dependencies, facts } = task, { head, record } = draft.snapshot;
 	if (head === facts.defaultHead && record === "") return "empty";
 	if (isDeclaredHere(draft, toDeclareKey(request))) return "ours";
-	const origin = await dependencies.recorder.fetchOrigin(head);
-	if (origin.by === "default-branch" && record === "") return "empty";
-	if (draft.signer.canVerify || record === "") return refuseBranch(draft);
-	return origin.by !== "others" || await isBegunHere(task, draft, origin) ? "ours" : refuseBranch(draft);
+	let origin = await dependencies.recorder.fetchOrigin(head);
+	return origin.by === "default-branch" && record === "" ? "empty" : draft.signer.canVerify || record === "" ? refuseBranch(draft) : origin.by !== "others" || await isBegunHere(task, draft, origin) ? "ours" : refuseBranch(draft);
 }
 function isDeclaredHere({ snapshot, signer }, claim) {
-	const [first] = parseLedger(snapshot.ledgerFiles?.firstLine ?? snapshot.ledger).entries;
-	if (first === void 0 || first.claim !== claim || first.outcome !== "declared") return false;
-	return isOwnEntry(first, snapshot.id, signer);
+	let [first] = parseLedger(snapshot.ledgerFiles?.firstLine ?? snapshot.ledger).entries;
+	return first === void 0 || first.claim !== claim || first.outcome !== "declared" ? !1 : isOwnEntry(first, snapshot.id, signer);
 }
 async function isBegunHere({ id, request, dependencies }, { snapshot }, { begun }) {
-	if (isPending(request, snapshot.comments)) return true;
-	const ledger = await (begun === void 0 ? void 0 : await dependencies.recorder.fetchTree(id, begun))?.readText(FILES.ledger) ?? "";
+	if (isPending(request, snapshot.comments)) return !0;
+	let ledger = await (begun === void 0 ? void 0 : await dependencies.recorder.fetchTree(id, begun))?.readText(FILES.ledger) ?? "";
 	return parseLedger(ledger).entries[0]?.claim === toDeclareKey(request);
 }
-
-// actions/declare/quote.ts
-const LONGEST = 40;
 function quote(value) {
-	return `"${clip(toSingleLine(redact(value)).replaceAll("`", "'"), LONGEST)}"`;
+	return `"${clip(toSingleLine(redact(value)).replaceAll("`", "'"), 40)}"`;
 }
-
 // actions/declare/affected.ts
 const PREFIXES = {
 	repository: "repositories",
@@ -446,105 +395,93 @@ const PREFIXES = {
 	host: "hosts",
 	data: "data"
 };
-const ITEMS_AT_MOST = 100;
-const LONGEST_ITEM = 200;
-const SHOWN = 3;
 function parseAffected(text, organisation) {
-	const affected = {
+	let affected = {
 		repositories: [],
 		accounts: [],
 		hosts: [],
 		data: []
 	};
-	for (const item of toItems(text)) {
-		const { kind, name } = classify(item, organisation);
-		if (!isPlaceholder(name) && !hasName(affected[kind], name)) affected[kind].push(name);
+	for (let item of toItems(text)) {
+		let { kind, name } = classify(item, organisation);
+		!isPlaceholder(name) && !hasName(affected[kind], name) && affected[kind].push(name);
 	}
 	return Affected.parse(affected);
 }
 const PASTED = /^ {0,3}#{1,6}[ \t][\s\S]*/m;
 function findAffectedWarning(text) {
 	if (PASTED.test(text)) return "`affected` was read up to the first heading in it. The whole stands in incident.md under what was reported; add what is missing to `affected` there.";
-	const items = splitItems(text);
-	if (items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM)) return void 0;
-	return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
+	let items = splitItems(text);
+	if (!(items.length <= 100 && items.every((item) => item.length <= 200))) return `\`affected\` was cut to 100 names of 200 characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
 }
 function findMisnamedWarning(text, organisation) {
-	const found = toItems(text).filter((item) => {
-		const { kind, name } = classify(item, organisation);
+	let found = toItems(text).filter((item) => {
+		let { kind, name } = classify(item, organisation);
 		return (/^repo(?:sitory)?:/i.test(item) || /^[\w.-]+\/[\w.-]+$/.test(item)) && kind !== "repositories" && !isPlaceholder(name);
 	});
-	if (found.length === 0) return void 0;
-	return `\`affected\` says ${joinWords(found.slice(0, SHOWN).map((item) => quote(item)))}${found.length > SHOWN ? ` and ${found.length - SHOWN} more` : ""}; expected a repository as \`owner/name\`. It stands under \`data\`; correct \`affected\` in incident.md.`;
+	if (found.length !== 0) return `\`affected\` says ${joinWords(found.slice(0, 3).map((item) => quote(item)))}${found.length > 3 ? ` and ${found.length - 3} more` : ""}; expected a repository as \`owner/name\`. It stands under \`data\`; correct \`affected\` in incident.md.`;
 }
 function hasName(names, name) {
 	return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 function toItems(text) {
-	return splitItems(text).map((item) => item.slice(0, LONGEST_ITEM).toWellFormed()).slice(0, ITEMS_AT_MOST);
+	return splitItems(text).map((item) => item.slice(0, 200).toWellFormed()).slice(0, 100);
 }
 function splitItems(text) {
 	return redact(text.replace(PASTED, "")).split(/[,\n]/).map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, ""))).filter((item) => item !== "");
 }
 function classify(item, organisation) {
-	const [, prefix = "", rest = ""] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
-	const kind = PREFIXES[prefix.toLowerCase()];
-	if (kind === void 0) return guess(item, organisation);
-	if (kind !== "repositories" || isPlaceholder(rest)) return {
+	let [, prefix = "", rest = ""] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [], kind = PREFIXES[prefix.toLowerCase()];
+	return kind === void 0 ? guess(item, organisation) : kind !== "repositories" || isPlaceholder(rest) ? {
 		kind,
 		name: rest
-	};
-	return toRepository(rest, organisation) ?? {
+	} : toRepository(rest, organisation) ?? {
 		kind: "data",
 		name: item
 	};
 }
 function guess(item, organisation) {
-	if (/^\d{12}$/.test(item) || /^[^\s/]+@[^\s/]+$/.test(item) || /^arn:/i.test(item)) return {
+	return /^\d{12}$/.test(item) || /^[^\s/]+@[^\s/]+$/.test(item) || /^arn:/i.test(item) ? {
 		kind: "accounts",
 		name: item
-	};
-	if (/^[\w-]+(\.[\w-]+)+$/.test(item) || /^[0-9a-f:]*:[0-9a-f:]+$/i.test(item)) return {
+	} : /^[\w-]+(\.[\w-]+)+$/.test(item) || /^[0-9a-f:]*:[0-9a-f:]+$/i.test(item) ? {
 		kind: "hosts",
 		name: item
-	};
-	return toRepository(item, organisation) ?? {
+	} : toRepository(item, organisation) ?? {
 		kind: "data",
 		name: item
 	};
 }
 function toRepository(name, organisation) {
-	const full = name.includes("/") ? name : `${organisation}/${name}`;
+	let full = name.includes("/") ? name : `${organisation}/${name}`;
 	return /^[\w.-]+\/[\w.-]+$/.test(full) && !full.split("/").some(isPlaceholder) ? {
 		kind: "repositories",
 		name: full
 	} : void 0;
 }
-
 // actions/declare/fields.ts
-const ASSUMED = "SEV2";
-const SAY = `Say it with \`/severity ${SEVERITIES[0]}\` (worst) to \`${SEVERITIES.at(-1) ?? ""}\`.`;
+const ASSUMED = "SEV2", SAY = `Say it with \`/severity ${SEVERITIES[0]}\` (worst) to \`${SEVERITIES.at(-1) ?? ""}\`.`;
 function readSeverity(text) {
 	if (text === void 0) {
-		const warning = `Nobody said how severe this is, so it counts as ${ASSUMED}. ${SAY}`;
+		let warning = `Nobody said how severe this is, so it counts as ${ASSUMED}. ${SAY}`;
 		return {
 			value: ASSUMED,
-			assumed: true,
-			unread: false,
+			assumed: !0,
+			unread: !1,
 			warning
 		};
 	}
-	const value = findSeverity(text);
+	let value = findSeverity(text);
 	if (value !== void 0) return {
 		value,
-		assumed: false,
-		unread: false
+		assumed: !1,
+		unread: !1
 	};
-	const warning = `\`severity\` says ${quote(text)}; expected one of ${SEVERITIES.join(", ")}. It counts as ${ASSUMED}. ${SAY}`;
+	let warning = `\`severity\` says ${quote(text)}; expected one of ${SEVERITIES.join(", ")}. It counts as ${ASSUMED}. ${SAY}`;
 	return {
 		value: ASSUMED,
-		assumed: true,
-		unread: true,
+		assumed: !0,
+		unread: !0,
 		warning
 	};
 }
@@ -554,74 +491,62 @@ function isPreset(text) {
 function readTlp$1(text, preset) {
 	if (text === void 0 || isPreset(text)) return {
 		value: preset,
-		unread: false
+		unread: !1
 	};
-	const value = findTlp(text);
-	if (value !== void 0) return {
-		value,
-		unread: false
-	};
-	return {
+	let value = findTlp(text);
+	return value === void 0 ? {
 		value: preset,
-		unread: true,
+		unread: !0,
 		warning: `\`tlp\` says ${quote(text)}; expected one of ${TLPS.join(", ")}. It counts as ${preset}; correct \`tlp\` in incident.md.`
+	} : {
+		value,
+		unread: !1
 	};
 }
 function readDetected(text, declaredAt) {
 	if (text === void 0) return {
 		value: void 0,
-		unread: false
+		unread: !1
 	};
-	const value = parseInstant(text);
+	let value = parseInstant(text);
 	if (value !== void 0 && value.at <= declaredAt) return {
 		value,
-		unread: false
+		unread: !1
 	};
-	const problem = value === void 0 ? `expected ${toExpectedInstant(text)}` : "which lies in the future; expected a time before this declaration";
+	let problem = value === void 0 ? `expected ${toExpectedInstant(text)}` : "which lies in the future; expected a time before this declaration";
 	return {
 		value: void 0,
-		unread: true,
+		unread: !0,
 		warning: `\`detected\` says ${quote(text)}${value === void 0 ? ";" : ","} ${problem}. It was left out. Set it with \`/milestone detected --at 2026-11-21T05:12Z\`.`
 	};
 }
 function readPlaybook(text) {
 	if (text === void 0) return {
 		value: void 0,
-		unread: false
+		unread: !1
 	};
-	const name = toSingleLine(text).toLowerCase();
-	if (/^[a-z0-9-]{1,100}$/.test(name)) return {
+	let name = toSingleLine(text).toLowerCase();
+	return /^[a-z0-9-]{1,100}$/.test(name) ? {
 		value: name,
-		unread: false
-	};
-	return {
+		unread: !1
+	} : {
 		value: void 0,
-		unread: true,
+		unread: !0,
 		warning: `\`playbook\` says ${quote(text)}; expected a name of small letters, digits and hyphens. It was left out; add it to incident.md.`
 	};
 }
-
 // actions/declare/declaration.ts
-const LONGEST_TITLE = 200;
 const LONGEST_DETAILS = 3e4;
-const LONGEST_KEPT = 5e3;
 function toDeclaration(reading, { settings, request }) {
-	const { values } = reading;
-	const summary = readSummary(values.get("summary") ?? "");
+	let { values } = reading, summary = readSummary(values.get("summary") ?? "");
 	if (summary.title === "") return refuse("invalid-form", renderNoSummary(reading));
-	const severity = readSeverity(values.get("severity"));
-	const tlp = readTlp$1(values.get("tlp"), settings.policy.default_tlp);
-	const detected = readDetected(values.get("detected"), request.issue.createdAt);
-	const playbook = readPlaybook(values.get("playbook"));
-	const details = toDetails(reading, {
+	let severity = readSeverity(values.get("severity")), tlp = readTlp$1(values.get("tlp"), settings.policy.default_tlp), detected = readDetected(values.get("detected"), request.issue.createdAt), playbook = readPlaybook(values.get("playbook")), details = toDetails(reading, {
 		summary,
 		severity,
 		tlp,
 		detected,
 		playbook
-	});
-	const affected = values.get("affected") ?? "";
-	const warnings = [
+	}), affected = values.get("affected") ?? "", warnings = [
 		findSecretWarning([request.body], request.source.kind),
 		severity.warning,
 		summary.warning,
@@ -645,79 +570,65 @@ function toDeclaration(reading, { settings, request }) {
 	};
 }
 function renderNoSummary({ values, others }) {
-	const filled = [...values, ...others].filter(([name, value]) => name !== "tlp" || !isPreset(value)).map(([name]) => `\`${name}\``);
-	if (filled.length === 0) return "Expected a form with `summary` filled in, got an issue in which no field of the form is.";
-	return `The field \`summary\` is empty; expected a line of text. Filled in: ${joinWords(filled)}.`;
+	let filled = [...values, ...others].filter(([name, value]) => name !== "tlp" || !isPreset(value)).map(([name]) => `\`${name}\``);
+	return filled.length === 0 ? "Expected a form with `summary` filled in, got an issue in which no field of the form is." : `The field \`summary\` is empty; expected a line of text. Filled in: ${joinWords(filled)}.`;
 }
 function readSummary(summary) {
-	const [line = "", ...more] = redact(toVisible(summary)).trim().split("\n");
-	const title = toSingleLine(line);
-	const unread = title.length > LONGEST_TITLE || more.some((one) => one.trim() !== "");
+	let [line = "", ...more] = redact(toVisible(summary)).trim().split("\n"), title = toSingleLine(line), unread = title.length > 200 || more.some((one) => one.trim() !== "");
 	return {
-		title: clip(title, LONGEST_TITLE).toWellFormed(),
+		title: clip(title, 200).toWellFormed(),
 		unread,
 		...unread && { warning: "`summary` was cut to its first line and 200 characters for the title; the whole stands in incident.md under what was reported." }
 	};
 }
 function toDetails(reading, read) {
-	const { values, others, before } = reading;
-	const details = redact(toVisible(values.get("details") ?? ""));
-	const isCut = findAffectedWarning(values.get("affected") ?? "") !== void 0;
-	const unread = [...[
+	let { values, others, before } = reading, details = redact(toVisible(values.get("details") ?? "")), isCut = findAffectedWarning(values.get("affected") ?? "") !== void 0, unread = [...[
 		"summary",
 		"severity",
 		"detected",
 		"playbook",
 		"tlp"
-	].filter((id) => read[id].unread), ...isCut ? ["affected"] : []];
-	const kept = [
+	].filter((id) => read[id].unread), ...isCut ? ["affected"] : []], kept = [
 		...before === "" ? [] : [["Before the first field", before]],
 		...unread.map((id) => [`${id}, as written`, values.get(id) ?? ""]),
 		...others
-	].map(([name, text]) => `${toSingleLine(redact(name))}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`);
-	const text = [clip(details, LONGEST_DETAILS), ...kept].filter(Boolean).join("\n\n");
-	if (details.length <= LONGEST_DETAILS) return { text };
-	return {
+	].map(([name, text]) => `${toSingleLine(redact(name))}: ${clip(redact(toVisible(text)), 5e3)}`), text = [clip(details, LONGEST_DETAILS), ...kept].filter(Boolean).join("\n\n");
+	return details.length <= LONGEST_DETAILS ? { text } : {
 		text,
 		warning: `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.`
 	};
 }
 function findSecretWarning(texts, source) {
-	const kinds = texts.flatMap((text) => findSecrets(toVisible(text)).map(({ kind }) => kind));
-	if (kinds.length === 0) return void 0;
-	const what = [...new Set(kinds)].join(", ");
+	let kinds = texts.flatMap((text) => findSecrets(toVisible(text)).map(({ kind }) => kind));
+	if (kinds.length === 0) return;
+	let what = [...new Set(kinds)].join(", ");
 	return `${source === "issue" ? `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision` : `An input of the run holds what looks like a secret (${what}). Nothing of it was stored here, but GitHub keeps what a run was given: treat it as exposed`}, and hand the value over with \`npm run deposit\`.`;
 }
-
 // actions/declare/project.ts
 async function projectIncident(task, written) {
-	const { recorder, signer } = task.dependencies;
-	const pull = await openPull(task, written);
+	let { recorder, signer } = task.dependencies, pull = await openPull(task, written);
 	if ("refused" in pull) return pull;
-	const source = {
+	let source = {
 		repositoryUrl: task.request.repository.url,
 		at: recorder.clock.now()
 	};
 	if (written.statusComment === void 0) {
-		const body = renderStatusComment(toStatusState(openDraft(written, signer), source));
+		let body = renderStatusComment(toStatusState(openDraft(written, signer), source));
 		await recorder.comment(pull.number, body, renderStatusMarker(task.id));
 	}
-	const linked = await linkPull(task, {
+	let linked = await linkPull(task, {
 		...written,
 		pull
 	});
 	if ("outcome" in linked) return linked;
-	const { issue } = task.request;
-	const draft = openDraft(await withLabels(task, {
+	let { issue } = task.request, draft = openDraft(await withLabels(task, {
 		...linked,
 		pull
-	}), signer);
-	const note = renderDeclared(draft.incident(), {
+	}), signer), note = renderDeclared(draft.incident(), {
 		warnings: task.declaration.warnings,
 		isDraft: pull.draft
-	});
-	const claim = toDeclareKey(task.request);
-	await answer(recorder, {
+	}), claim = toDeclareKey(task.request);
+	return await answer(recorder, {
 		thread: issue.number,
 		comments: linked.comments,
 		reply: {
@@ -733,19 +644,17 @@ async function projectIncident(task, written) {
 				add: "ROCKET"
 			}
 		}
-	});
-	await settlePending(task, linked.comments);
-	return pull;
+	}), await settlePending(task, linked.comments), pull;
 }
 function linkPull({ id, request, dependencies }, written) {
-	const { number } = written.pull;
+	let { number } = written.pull;
 	return commitChange(written, {
 		recorder: dependencies.recorder,
 		signer: dependencies.signer,
 		thread: request.issue.number,
 		message: { headline: `Link pull request ${number} to ${id}` },
 		apply: (draft) => {
-			if (draft.incident().pull_request === void 0) draft.changeRecord((incident) => ({
+			draft.incident().pull_request === void 0 && draft.changeRecord((incident) => ({
 				...incident,
 				pull_request: number
 			}));
@@ -756,11 +665,10 @@ function isForbidden(error) {
 	return error instanceof UpstreamError && error.status === 403 && !isRateLimit(error);
 }
 async function openPull({ id, request, dependencies, facts }, written) {
-	const incident = openDraft(written, dependencies.signer).incident();
-	const present = written.pull;
+	let incident = openDraft(written, dependencies.signer).incident(), present = written.pull;
 	if (present !== void 0 && (present.open || present.number === incident.pull_request)) return present;
 	try {
-		const { number, nodeId, draft } = await dependencies.recorder.createPullRequest({
+		let { number, nodeId, draft } = await dependencies.recorder.createPullRequest({
 			branch: written.branch,
 			base: facts.defaultBranch,
 			title: renderPullTitle(incident),
@@ -769,23 +677,22 @@ async function openPull({ id, request, dependencies, facts }, written) {
 		return {
 			number,
 			nodeId,
-			open: true,
+			open: !0,
 			draft,
-			merged: false,
+			merged: !1,
 			labels: []
 		};
 	} catch (error) {
 		if (isForbidden(error)) return { refused: error.message };
 		if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
-		const found = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
-		if (found?.pull?.open !== true) throw error;
+		let found = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
+		if (found?.pull?.open !== !0) throw error;
 		return found.pull;
 	}
 }
-
 // actions/declare/declare.ts
 function declare(request, dependencies) {
-	const notice = {
+	let notice = {
 		recorder: dependencies.recorder,
 		thread: request.issue.number,
 		subject: request.issue.nodeId,
@@ -796,36 +703,31 @@ function declare(request, dependencies) {
 	return withFailureNotice(notice, () => declareOrRefuse(request, dependencies));
 }
 async function declareOrRefuse(request, dependencies) {
-	const declaration = toDeclarationOf(request, dependencies);
+	let declaration = toDeclarationOf(request, dependencies);
 	if ("outcome" in declaration) return giveRefusal(request, dependencies, declaration);
-	const id = toIncidentId(request.issue.number, request.issue.createdAt);
-	const task = {
+	let id = toIncidentId(request.issue.number, request.issue.createdAt), task = {
 		id,
 		request,
 		dependencies,
 		declaration,
 		facts: await fetchFacts(id, request, dependencies)
-	};
-	const end = judgeRepository(task) ?? await findEarlier(task) ?? await carryOn(task);
+	}, end = judgeRepository(task) ?? await findEarlier(task) ?? await carryOn(task);
 	return end.outcome === "refused" ? giveRefusal(request, dependencies, end) : end;
 }
-const LOOKS = 4;
 async function fetchFacts(id, { issue }, { recorder }) {
 	for (let look = 1;; look += 1) {
-		const facts = await recorder.fetchRepositoryFacts(id, issue.number);
-		if (facts.issue !== void 0 || look === LOOKS) return facts;
+		let facts = await recorder.fetchRepositoryFacts(id, issue.number);
+		if (facts.issue !== void 0 || look === 4) return facts;
 		await recorder.settle(look);
 	}
 }
 function toDeclarationOf(request, dependencies) {
 	if (request.reporter.bot) return refuse("not-permitted", "Only people declare incidents; a bot may hand its finding to one.");
-	const { settings, forms } = dependencies;
-	const declaration = toDeclaration(readForm(request.body, forms), {
+	let { settings, forms } = dependencies, declaration = toDeclaration(readForm(request.body, forms), {
 		settings,
 		request
 	});
-	if ("outcome" in declaration) return withSecretWarning(declaration, request);
-	return {
+	return "outcome" in declaration ? withSecretWarning(declaration, request) : {
 		...declaration,
 		warnings: [
 			...request.doubt === void 0 ? [] : [request.doubt],
@@ -835,50 +737,48 @@ function toDeclarationOf(request, dependencies) {
 	};
 }
 function withSecretWarning(refusal, request) {
-	const warning = findSecretWarning([request.body], request.source.kind);
+	let warning = findSecretWarning([request.body], request.source.kind);
 	return warning === void 0 ? refusal : {
 		...refusal,
 		message: `${refusal.message}\n- ${warning}`
 	};
 }
 function toSetupWarnings({ signer, settings, forms }) {
-	const key = "There is no signing key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
-	const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(", ")}.`;
+	let form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(", ")}.`;
 	return [
-		...signer.canSign ? [] : [key],
+		...signer.canSign ? [] : ["There is no signing key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes)."],
 		...settings.problem === void 0 ? [] : [settings.problem],
 		...forms.problems.length === 0 ? [] : [form]
 	];
 }
 function judgeRepository({ facts, dependencies }) {
-	if (!facts.isPublic || dependencies.settings.policy.acknowledge_public_repository) return void 0;
-	return refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them.");
+	if (facts.isPublic && !dependencies.settings.policy.acknowledge_public_repository) return refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them.");
 }
 async function findEarlier({ id, request, dependencies, facts }) {
-	const { pull, hasRecord } = facts;
-	if (facts.branchHead !== void 0) return void 0;
-	if (hasRecord && pull === void 0) {
-		const message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
-		return refuse("invalid-record", message);
+	let { pull, hasRecord } = facts;
+	if (facts.branchHead === void 0) {
+		if (hasRecord && pull === void 0) {
+			let message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
+			return refuse("invalid-record", message);
+		}
+		if (pull !== void 0) return hasRecord || await isDeclared(request, dependencies) ? toDeclared(id, pull.number, "was declared before; its branch is gone") : void 0;
 	}
-	if (pull === void 0) return void 0;
-	return hasRecord || await isDeclared(request, dependencies) ? toDeclared(id, pull.number, "was declared before; its branch is gone") : void 0;
 }
 async function isDeclared(request, { recorder }) {
-	const comments = await recorder.fetchComments(request.issue.number);
+	let comments = await recorder.fetchComments(request.issue.number);
 	return isAnswered(comments, toDeclareKey(request));
 }
 async function carryOn(task) {
-	const written = await commitIncident(task);
+	let written = await commitIncident(task);
 	if ("outcome" in written) return written;
-	const pull = await projectIncident(task, written);
+	let pull = await projectIncident(task, written);
 	if ("outcome" in pull) return pull;
 	if ("refused" in pull) {
 		await showWithoutPull(task, {
 			written,
 			words: pull.refused
 		});
-		const message = `${task.id} is declared; its pull request could not be opened: ${pull.refused}`;
+		let message = `${task.id} is declared; its pull request could not be opened: ${pull.refused}`;
 		return {
 			outcome: "declared",
 			incident: task.id,
@@ -888,10 +788,8 @@ async function carryOn(task) {
 	return toDeclared(task.id, pull.number, `works in pull request ${pull.number}`);
 }
 async function giveRefusal(request, { recorder, run }, refusal) {
-	const thread = request.issue.number;
-	const comments = await recorder.fetchComments(thread);
-	const claim = toDeclareKey(request);
-	await answer(recorder, {
+	let thread = request.issue.number, comments = await recorder.fetchComments(thread), claim = toDeclareKey(request);
+	return await answer(recorder, {
 		thread,
 		comments,
 		reply: {
@@ -907,26 +805,21 @@ async function giveRefusal(request, { recorder, run }, refusal) {
 			add: "THUMBS_DOWN",
 			remove: ["EYES", "CONFUSED"]
 		} }
-	});
-	return refusal;
+	}), refusal;
 }
 function toLinks({ reason }, { repository, exercise }, run) {
-	const template = exercise ? "exercise.yml" : "incident.yml";
-	const toForm = {
+	let template = exercise ? "exercise.yml" : "incident.yml", toForm = {
 		text: "Open the form",
 		url: `${repository.url}/issues/new?template=${template}`
-	};
-	const toRun = {
+	}, toRun = {
 		text: "Open the run",
 		url: run.url
 	};
-	if (reason === "invalid-form" || reason === "not-permitted") return [toForm];
-	return reason === "foreign-branch" ? [toForm, toRun] : [toRun];
+	return reason === "invalid-form" || reason === "not-permitted" ? [toForm] : reason === "foreign-branch" ? [toForm, toRun] : [toRun];
 }
 function toAfter({ reason }, comments, request) {
-	const claim = toDeclareKey(request);
-	if (isAnswered(comments, claim) || isPending(request, comments)) return "The incident stands as it was declared.";
-	return reason === "ref-moved" ? "What was recorded stays recorded." : "Nothing was declared.";
+	let claim = toDeclareKey(request);
+	return isAnswered(comments, claim) || isPending(request, comments) ? "The incident stands as it was declared." : reason === "ref-moved" ? "What was recorded stays recorded." : "Nothing was declared.";
 }
 function toDeclared(id, pullRequest, what) {
 	return {
@@ -936,7 +829,6 @@ function toDeclared(id, pullRequest, what) {
 		message: `${id} ${what}.`
 	};
 }
-
 // actions/declare/policy.ts
 async function readPolicy(directory, home) {
 	try {
@@ -947,12 +839,12 @@ async function readPolicy(directory, home) {
 }
 function toPolicy(text, home) {
 	try {
-		const { organisation, incident_repository: named, policy } = parseSettings(text);
+		let { organisation, incident_repository: named, policy } = parseSettings(text);
 		if (named.toLowerCase() === `${home.owner}/${home.name}`.toLowerCase()) return {
 			organisation,
 			policy
 		};
-		const problem = `\`${SETTINGS_FILE}\` is not yours yet: it names \`${named}\`, and this is \`${home.owner}/${home.name}\`. Set \`organisation\`, \`incident_repository\` and \`roles\` there; until then commands may be refused to everybody.`;
+		let problem = `\`${SETTINGS_FILE}\` is not yours yet: it names \`${named}\`, and this is \`${home.owner}/${home.name}\`. Set \`organisation\`, \`incident_repository\` and \`roles\` there; until then commands may be refused to everybody.`;
 		return {
 			organisation: home.owner,
 			policy,
@@ -963,7 +855,7 @@ function toPolicy(text, home) {
 	}
 }
 function renderProblem(what, error) {
-	const detail = error instanceof UserError ? ` (${clip(toSingleLine(error.message), 200)})` : "";
+	let detail = error instanceof UserError ? ` (${clip(toSingleLine(error.message), 200)})` : "";
 	return `\`${SETTINGS_FILE}\`: ${what}${detail}. This was declared by defaults; commands wait until the file is mended.`;
 }
 const Rest = object({ policy: object({ default_tlp: _enum(TLPS) }) });
@@ -972,18 +864,17 @@ function toDefaults(text, { owner }, problem) {
 		organisation: owner,
 		policy: {
 			default_tlp: readTlp(text) ?? "AMBER",
-			acknowledge_public_repository: false
+			acknowledge_public_repository: !1
 		},
 		problem
 	};
 }
 function readTlp(text) {
 	try {
-		const { data } = Rest.safeParse(parseYaml(text, { file: SETTINGS_FILE }).data);
+		let { data } = Rest.safeParse(parseYaml(text, { file: SETTINGS_FILE }).data);
 		return data?.policy.default_tlp;
 	} catch {
 		return;
 	}
 }
-
 export { readScaffold as a, isBehind as i, declare as n, catchUp as r, readPolicy as t };

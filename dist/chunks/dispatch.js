@@ -7,20 +7,16 @@ import { i as toSingleLine, t as clip } from "./lines.js";
 import { t as defuseMarkers } from "./wording.js";
 import { n as redact } from "./redact.js";
 import { n as SEVERITIES } from "./status.js";
-
 // actions/declare/choice.ts
 function findSeverity(text) {
-	const [first, second] = new Set([...text.matchAll(/(?<![a-z])sev(?:erity)?[\s_:#-]*(\d+)/gi)].map(([, digit]) => `SEV${digit}`));
-	if (second !== void 0) return void 0;
-	return SEVERITIES.find((severity) => severity === first);
+	let [first, second] = new Set([...text.matchAll(/(?<![a-z])sev(?:erity)?[\s_:#-]*(\d+)/gi)].map(([, digit]) => `SEV${digit}`));
+	if (second === void 0) return SEVERITIES.find((severity) => severity === first);
 }
 const TLP_WORD = /(?<![A-Z])(?:AMBER\W{0,3}STRICT|CLEAR|GREEN|AMBER|RED)(?![A-Z])/g;
 function findTlp(text) {
-	const words = text.toUpperCase().match(TLP_WORD) ?? [];
-	const [first, second] = new Set(words.map((word) => word.replace(/^AMBER\W+STRICT$/, "AMBER+STRICT")));
+	let words = text.toUpperCase().match(TLP_WORD) ?? [], [first, second] = new Set(words.map((word) => word.replace(/^AMBER\W+STRICT$/, "AMBER+STRICT")));
 	return second === void 0 ? TLPS.find((tlp) => tlp === first) : void 0;
 }
-
 // actions/declare/dispatch.ts
 const Payload = object({ inputs: record(string(), union([
 	string(),
@@ -28,10 +24,9 @@ const Payload = object({ inputs: record(string(), union([
 	_null()
 ])) });
 function readDispatchEvent(payload, facts) {
-	const { data } = Payload.safeParse(payload);
-	if (data === void 0) return void 0;
-	const { exercise, ...rest } = data.inputs;
-	const inputs = Object.entries(rest).map(([id, value]) => [id, String(value ?? "")]);
+	let { data } = Payload.safeParse(payload);
+	if (data === void 0) return;
+	let { exercise, ...rest } = data.inputs, inputs = Object.entries(rest).map(([id, value]) => [id, String(value ?? "")]);
 	return {
 		...facts,
 		inputs: new Map(inputs),
@@ -39,9 +34,9 @@ function readDispatchEvent(payload, facts) {
 	};
 }
 async function openDispatched(dispatch, recorder, forms) {
-	const { repository, actor, run, exercise, inputs } = dispatch;
+	let { repository, actor, run, exercise, inputs } = dispatch;
 	if (toSingleLine(inputs.get("summary") ?? "") === "") return refuse("invalid-form", "The field `summary` is empty; expected a line of text.");
-	const body = renderForm(exercise ? forms.exercise : forms.incident, inputs);
+	let body = renderForm(exercise ? forms.exercise : forms.incident, inputs);
 	return {
 		repository,
 		issue: await recorder.openIssue({
@@ -66,8 +61,7 @@ async function openDispatched(dispatch, recorder, forms) {
 }
 function renderForm({ fields }, inputs) {
 	return fields.map(({ id, label }, index) => {
-		const value = (inputs.get(id) ?? "").trim();
-		const text = index === fields.length - 1 ? value : escapeHeadings(value);
+		let value = (inputs.get(id) ?? "").trim(), text = index === fields.length - 1 ? value : escapeHeadings(value);
 		return `### ${label}\n\n${text === "" ? "_No response_" : text}`;
 	}).join("\n\n");
 }
@@ -75,8 +69,7 @@ function escapeHeadings(value) {
 	return value.replace(/^(\s*)(?=#)/gm, "$1\\");
 }
 function renderTitle(inputs, exercise) {
-	const what = isNarrow(findTlp(inputs.get("tlp") ?? "") ?? "") ? "declared by hand" : toSingleLine(redact(inputs.get("summary") ?? ""));
+	let what = isNarrow(findTlp(inputs.get("tlp") ?? "") ?? "") ? "declared by hand" : toSingleLine(redact(inputs.get("summary") ?? ""));
 	return clip(`${exercise ? "Exercise" : "Incident"}: ${what}`, 240);
 }
-
 export { findTlp as i, readDispatchEvent as n, findSeverity as r, openDispatched as t };

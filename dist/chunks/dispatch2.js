@@ -1,3 +1,1 @@
-import { n as readDispatchEvent, t as openDispatched } from "./dispatch.js";
-
-export { openDispatched, readDispatchEvent };
+export { t as openDispatched, n as readDispatchEvent } from "./dispatch.js";

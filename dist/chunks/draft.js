@@ -7,126 +7,98 @@ import { c as nextArtifactId, l as parseManifest, s as appendArtifacts, t as def
 import { c as saysExercise, o as parseIncident, u as updateIncident } from "./record.js";
 import { n as redact } from "./redact.js";
 import { t as appendEntries } from "./timeline.js";
-
 // actions/incident/ledger-at-hand.ts
 function openLedger(source, signer) {
-	const { id, ledgerFiles: files } = source;
-	const recorded = parseOnce(source);
-	const owner = {
+	let { id, ledgerFiles: files } = source, recorded = parseOnce(source), owner = {
 		id,
 		signer
-	};
-	const written = {
+	}, written = {
 		path: toNewestPath(files),
 		text: source.ledger,
 		end: recorded.newest.end
-	};
-	const added = [];
-	const isOwn = (entry) => isOwnOnce(entry, id, signer);
-	const believe = (entries) => signer.canVerify ? entries.filter(isOwn) : entries;
-	const opened = readOpened(source, signer);
-	let known;
-	const state = () => {
+	}, added = [], isOwn = (entry) => isOwnOnce(entry, id, signer), believe = (entries) => signer.canVerify ? entries.filter(isOwn) : entries, opened = readOpened(source, signer), known, state = () => {
 		if (known?.count === added.length) return known.state;
-		const entries = known === void 0 ? recorded.newest.entries : added.slice(known.count);
-		known = {
+		let entries = known === void 0 ? recorded.newest.entries : added.slice(known.count);
+		return known = {
 			state: foldLedger(known?.state ?? opened, believe(entries)),
 			count: added.length
-		};
-		return known.state;
-	};
-	const open = (at) => {
-		const newest = {
+		}, known.state;
+	}, open = (at) => {
+		let newest = {
 			text: written.text,
 			parsed: recorded.newest,
 			files,
 			state: state()
-		};
-		const { path, opening } = openSegment(newest, owner, at);
+		}, { path, opening } = openSegment(newest, owner, at);
 		Object.assign(written, {
 			path,
 			text: appendLines("", [opening]),
 			end: opening
 		});
-	};
-	const entries = () => {
-		assertWhole(source, signer);
-		return [
-			...recorded.older,
-			...recorded.newest.entries,
-			...added
-		];
-	};
+	}, entries = () => (assertWhole(source, signer), [
+		...recorded.older,
+		...recorded.newest.entries,
+		...added
+	]);
 	return {
 		entries,
 		own: () => entries().filter(isOwn),
 		state,
 		segment: () => findSegmentNumber(written.path) ?? 1,
 		add: (draft) => {
-			if (added.length === 0 && canBeLeft(source, signer)) open(draft.at);
-			const [entry] = chainEntries(written.end, owner, [draft]);
-			if (entry !== void 0) {
-				added.push(entry);
-				written.text = appendLines(written.text, [entry]);
-				written.end = entry;
-			}
-			return {
+			added.length === 0 && canBeLeft(source, signer) && open(draft.at);
+			let [entry] = chainEntries(written.end, owner, [draft]);
+			return entry !== void 0 && (added.push(entry), written.text = appendLines(written.text, [entry]), written.end = entry), {
 				path: written.path,
 				text: written.text
 			};
 		}
 	};
 }
-const parsed = /* @__PURE__ */ new WeakMap();
+const parsed = new WeakMap();
 function parseOnce(source) {
-	const known = parsed.get(source);
+	let known = parsed.get(source);
 	if (known !== void 0) return known;
-	const texts = [...source.ledgerFiles?.older.values() ?? []];
-	const recorded = {
+	let texts = [...source.ledgerFiles?.older.values() ?? []], recorded = {
 		newest: parseLedger(source.ledger),
 		older: texts.flatMap((text) => parseLedger(text).entries)
 	};
-	parsed.set(source, recorded);
-	return recorded;
+	return parsed.set(source, recorded), recorded;
 }
-const verdicts = /* @__PURE__ */ new WeakMap();
+const verdicts = new WeakMap();
 function isOwnOnce(entry, id, signer) {
-	const known = verdicts.get(signer) ?? /* @__PURE__ */ new WeakMap();
+	let known = verdicts.get(signer) ?? new WeakMap();
 	verdicts.set(signer, known);
-	const verdict = known.get(entry) ?? isOwnEntry(entry, id, signer);
-	known.set(entry, verdict);
-	return verdict;
+	let verdict = known.get(entry) ?? isOwnEntry(entry, id, signer);
+	return known.set(entry, verdict), verdict;
 }
 function readOpened(source, signer) {
-	const { opening } = parseOnce(source).newest;
+	let { opening } = parseOnce(source).newest;
 	return opening === void 0 || !isBelieved(source, signer) ? EMPTY_STATE : opening.state;
 }
 function isBelieved(source, signer) {
-	const { opening } = parseOnce(source).newest;
+	let { opening } = parseOnce(source).newest;
 	return opening === void 0 || !signer.canVerify || isOwnEntry(opening, source.id, signer);
 }
 function canBeLeft(source, signer) {
 	return isFull(source.ledger, parseOnce(source).newest) && findDamage(source, signer) === void 0;
 }
 function assertWhole(source, signer) {
-	const damage = findDamage(source, signer);
+	let damage = findDamage(source, signer);
 	if (damage !== void 0) throw toProblem(source.id, damage);
 }
 function findDamage(source, signer) {
-	const { newest } = parseOnce(source);
-	const path = toNewestPath(source.ledgerFiles);
-	const [first] = newest.problems;
+	let { newest } = parseOnce(source), path = toNewestPath(source.ledgerFiles), [first] = newest.problems;
 	if (first !== void 0) return {
 		path,
 		...first
 	};
-	const fault = findSegmentFault(source.ledgerFiles?.listed ?? [], newest);
+	let fault = findSegmentFault(source.ledgerFiles?.listed ?? [], newest);
 	if (fault !== void 0) return {
 		...fault,
 		line: 1
 	};
-	if (isBelieved(source, signer)) return void 0;
-	return {
+	if (!isBelieved(source, signer)) return {
 		path,
 		line: 1,
 		message: "Expected what Firebreak opens a segment with, got a line that no key of ours signed"
@@ -143,21 +115,15 @@ function toProblem(id, { path, line, message }) {
 		}
 	});
 }
-
 // actions/incident/draft.ts
 function openDraft(snapshot, signer) {
-	const folder = toIncidentFolder(snapshot.id);
-	const store = openStore([
+	let folder = toIncidentFolder(snapshot.id), store = openStore([
 		[FILES.record, snapshot.record],
 		[FILES.timeline, snapshot.timeline],
 		[toNewestPath(snapshot.ledgerFiles), snapshot.ledger],
 		[FILES.manifest, snapshot.manifest],
 		...snapshot.containment
-	]);
-	const read = (path) => store.texts.get(path) ?? "";
-	const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
-	const ledger = openLedger(snapshot, signer);
-	const told = /* @__PURE__ */ new Map();
+	]), read = (path) => store.texts.get(path) ?? "", incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident, ledger = openLedger(snapshot, signer), told = new Map();
 	return {
 		snapshot,
 		signer,
@@ -168,23 +134,16 @@ function openDraft(snapshot, signer) {
 		ledgerSegment: () => ledger.segment(),
 		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
 		addEntry: (entry) => {
-			const { text, ids, sources } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
-			const [id = "", source = ""] = [...ids, ...sources];
-			store.write(FILES.timeline, text);
-			told.set(id, sha256(source));
-			return id;
+			let { text, ids, sources } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]), [id = "", source = ""] = [...ids, ...sources];
+			return store.write(FILES.timeline, text), told.set(id, sha256(source)), id;
 		},
 		addLedger: (entry) => {
-			const { path, text } = ledger.add(withLines(entry, told));
-			told.clear();
-			store.write(path, text);
+			let { path, text } = ledger.add(withLines(entry, told));
+			told.clear(), store.write(path, text);
 		},
 		addArtifact: (file) => {
-			const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
-			const artifact = toArtifact(nextArtifactId(manifest), file, incident());
-			store.write(FILES.manifest, appendArtifacts(read(FILES.manifest), [artifact]));
-			store.write(`artifacts/${file.file}`, file.content);
-			return artifact.id;
+			let manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`), artifact = toArtifact(nextArtifactId(manifest), file, incident());
+			return store.write(FILES.manifest, appendArtifacts(read(FILES.manifest), [artifact])), store.write(`artifacts/${file.file}`, file.content), artifact.id;
 		},
 		readContainment: (path) => store.texts.get(path),
 		listContainment: () => [...store.texts.keys()].filter((path) => path.startsWith("containment/")).toSorted(),
@@ -208,8 +167,7 @@ function toMessage({ headline, ...rest }, isExercise) {
 	};
 }
 function withLines(entry, told) {
-	if (told.size === 0) return entry;
-	return {
+	return told.size === 0 ? entry : {
 		...entry,
 		effect: {
 			...entry.effect,
@@ -218,18 +176,15 @@ function withLines(entry, told) {
 	};
 }
 function openStore(read) {
-	const original = new Map(read);
-	const texts = new Map(read);
-	const removed = /* @__PURE__ */ new Set();
+	let original = new Map(read), texts = new Map(read), removed = new Set();
 	return {
 		texts,
 		removed,
 		write: (path, text) => {
-			removed.delete(path);
-			texts.set(path, text);
+			removed.delete(path), texts.set(path, text);
 		},
 		remove: (path) => {
-			if (texts.delete(path)) removed.add(path);
+			texts.delete(path) && removed.add(path);
 		},
 		changed: () => [...texts].filter(([path, text]) => original.get(path) !== text)
 	};
@@ -253,5 +208,4 @@ function toArtifact(id, file, incident) {
 		note: file.note
 	};
 }
-
 export { openDraft as t };

@@ -5,10 +5,9 @@ import { A as UpstreamError, C as string, c as array, f as intersection, l as bo
 import { C as Author, I as toCommentFact, M as ThreadNode, O as Labels, R as toThread, i as MORE_PULL_REQUESTS, l as RECENT_THREADS, o as ONE_THREAD, r as MORE_ISSUES, w as Comment } from "./documents.js";
 import { t as createClient } from "./client.js";
 import { n as findOwn } from "./own.js";
-
 // actions/github/sweeper.ts
 function openSweeper(options, repository) {
-	const client = createClient(options);
+	let client = createClient(options);
 	return {
 		clock: client.clock,
 		fetchRecentThreads: (hours) => fetchRecentThreads(client, repository, hours),
@@ -31,52 +30,43 @@ const Node = intersection(object({
 	author: Author,
 	labels: Labels.nullable(),
 	comments: object({ nodes: array(Comment) })
-}), ThreadNode.unwrap());
-const Page = object({
+}), ThreadNode.unwrap()), Page = object({
 	nodes: array(Node),
 	pageInfo: object({
 		hasNextPage: boolean(),
 		endCursor: string().nullable()
 	})
-});
-const Answer = object({ repository: object({
+}), Answer = object({ repository: object({
 	issues: Page,
 	pullRequests: Page
-}) });
-const More = object({ repository: object({ threads: Page }) });
-const PAGES = 10;
+}) }), More = object({ repository: object({ threads: Page }) });
 async function fetchRecentThreads(client, repository, hours) {
-	const { issues, pullRequests } = Answer.parse(await client.query(RECENT_THREADS, { ...repository })).repository;
-	const since = /* @__PURE__ */ new Date(client.clock.now().getTime() - hours * 36e5);
-	const ask = async (document, after) => More.parse(await client.query(document, {
+	let { issues, pullRequests } = Answer.parse(await client.query(RECENT_THREADS, { ...repository })).repository, since = new Date(client.clock.now().getTime() - hours * 36e5), ask = async (document, after) => More.parse(await client.query(document, {
 		...repository,
 		after
 	})).repository.threads;
 	return [...await readOn(issues, since, (after) => ask(MORE_ISSUES, after)), ...await readOn(pullRequests, since, (after) => ask(MORE_PULL_REQUESTS, after))].map((node) => toRecentThread(node, client));
 }
 async function readOn(first, since, ask) {
-	const nodes = [...first.nodes];
-	let { pageInfo } = first;
-	for (let page = 2; page <= PAGES && pageInfo.hasNextPage; page += 1) {
-		const last = nodes.at(-1);
+	let nodes = [...first.nodes], { pageInfo } = first;
+	for (let page = 2; page <= 10 && pageInfo.hasNextPage; page += 1) {
+		let last = nodes.at(-1);
 		if (last === void 0 || new Date(last.updatedAt) < since) break;
-		const next = await ask(pageInfo.endCursor ?? "");
-		nodes.push(...next.nodes);
-		({pageInfo} = next);
+		let next = await ask(pageInfo.endCursor ?? "");
+		nodes.push(...next.nodes), {pageInfo} = next;
 	}
 	return nodes;
 }
 const One = object({ repository: object({ thread: Node.nullable() }) });
 async function fetchThread(client, repository, number) {
-	const answer = await client.query(ONE_THREAD, {
+	let answer = await client.query(ONE_THREAD, {
 		...repository,
 		number
-	});
-	const { thread } = One.parse(answer).repository;
+	}), { thread } = One.parse(answer).repository;
 	return thread === null ? void 0 : toRecentThread(thread, client);
 }
 function toRecentThread(node, { account }) {
-	const branch = toThread(node, account)?.branch;
+	let branch = toThread(node, account)?.branch;
 	return {
 		nodeId: node.id,
 		number: node.number,
@@ -111,20 +101,19 @@ async function fetchRuns({ octokit }, { owner, name }, { workflow, since }) {
 }
 async function fetchCommentNode({ octokit }, { owner, name }, comment) {
 	try {
-		const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
-		const target = {
+		let target = {
 			owner,
 			repo: name,
 			comment_id: Number(comment)
 		};
-		return (await octokit.request(route, target)).data.node_id;
+		return (await octokit.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", target)).data.node_id;
 	} catch (error) {
-		if (error instanceof UpstreamError && error.status === 404) return void 0;
+		if (error instanceof UpstreamError && error.status === 404) return;
 		throw error;
 	}
 }
 async function fetchReviews({ octokit }, { owner, name }, run) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
+	let { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
 		owner,
 		repo: name,
 		run_id: run
@@ -135,16 +124,13 @@ async function fetchReviews({ octokit }, { owner, name }, run) {
 		comment
 	}));
 }
-
 // actions/sweep/first-look.ts
 const Inputs = object({
 	token: string().min(1),
 	"signing-key": string().default("")
 });
 async function lookFirst(io) {
-	const opening = await openDoor(io, io.inputs(Inputs), openRecorder);
-	const sweeper = openSweeper(opening.line, opening.home);
-	const own = findOwn(io.event.payload);
+	let opening = await openDoor(io, io.inputs(Inputs), openRecorder), sweeper = openSweeper(opening.line, opening.home), own = findOwn(io.event.payload);
 	return {
 		opening,
 		sweeper,
@@ -156,15 +142,13 @@ function fetchThreads(sweeper) {
 	return sweeper.fetchRecentThreads(48);
 }
 async function listThread(sweeper, own) {
-	const thread = await sweeper.fetchThread(own.thread);
+	let thread = await sweeper.fetchThread(own.thread);
 	if (thread === void 0) return [];
-	const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
-	const labels = thread.labels.filter((name) => own.label !== void 0 && isSameLabel(name, own.label));
+	let comments = thread.comments.filter((one) => one.own || one.id === own.comment), labels = thread.labels.filter((name) => own.label !== void 0 && isSameLabel(name, own.label));
 	return [{
 		...thread,
 		comments,
 		labels
 	}];
 }
-
 export { openSweeper as a, lookFirst as i, fetchThreads as n, listThread as r, Inputs as t };

@@ -1,3 +1,1 @@
-import { i as lookFirst, n as fetchThreads, r as listThread, t as Inputs } from "./first-look.js";
-
-export { lookFirst };
+export { i as lookFirst } from "./first-look.js";

@@ -9,11 +9,8 @@ import { a as inline, i as fence, r as codeSpan } from "./redact.js";
 import { i as renderStatusMarker, r as renderSegmentMarker } from "./marker.js";
 import { t as INCIDENT_ROLES } from "./person.js";
 import { i as toDisplayName, n as joinWords, r as prose, t as defuseMarkers } from "./wording.js";
-
 // actions/answer/labels.ts
-const SEVERITY = "Severity of the incident; set from its record";
-const STATUS = "Status of the incident; set from its record";
-const PROJECTED_LABELS = [
+const SEVERITY = "Severity of the incident; set from its record", PROJECTED_LABELS = [
 	{
 		name: "incident",
 		color: "b60205",
@@ -47,12 +44,11 @@ const PROJECTED_LABELS = [
 	...STATUSES.map((status) => ({
 		name: `status:${status}`,
 		color: "0e4b75",
-		description: STATUS
+		description: "Status of the incident; set from its record"
 	}))
-];
-const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toLabelKey(name)));
+], PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toLabelKey(name)));
 function findMissingLabels({ labels }) {
-	const present = new Set([...labels.keys()].map(toLabelKey));
+	let present = new Set([...labels.keys()].map(toLabelKey));
 	return PROJECTED_LABELS.filter(({ name }) => !present.has(toLabelKey(name)));
 }
 function toLabels(incident) {
@@ -63,39 +59,32 @@ function toLabels(incident) {
 	];
 }
 function toLabelChanges(snapshot, incident) {
-	const wanted = new Set(toLabels(incident).map(toLabelKey));
-	const known = new Map([...snapshot.labels].map(([name, id]) => [toLabelKey(name), id]));
-	const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0);
+	let wanted = new Set(toLabels(incident).map(toLabelKey)), known = new Map([...snapshot.labels].map(([name, id]) => [toLabelKey(name), id])), threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0);
 	return {
 		addLabels: threads.flatMap((thread) => toAdded(thread, wanted, known)),
 		removeLabels: threads.flatMap((thread) => toRemoved(thread, wanted))
 	};
 }
 function toAdded(thread, wanted, known) {
-	const present = new Set(thread.labels.map((label) => toLabelKey(label.name)));
-	const labels = [...wanted].filter((name) => !present.has(name)).flatMap((name) => known.get(name) ?? []);
+	let present = new Set(thread.labels.map((label) => toLabelKey(label.name))), labels = [...wanted].filter((name) => !present.has(name)).flatMap((name) => known.get(name) ?? []);
 	return labels.length === 0 ? [] : [{
 		thread: thread.nodeId,
 		labels
 	}];
 }
 function toRemoved(thread, wanted) {
-	const labels = thread.labels.filter(({ name }) => PROJECTED.has(toLabelKey(name)) && !wanted.has(toLabelKey(name))).map((label) => label.nodeId);
+	let labels = thread.labels.filter(({ name }) => PROJECTED.has(toLabelKey(name)) && !wanted.has(toLabelKey(name))).map((label) => label.nodeId);
 	return labels.length === 0 ? [] : [{
 		thread: thread.nodeId,
 		labels
 	}];
 }
-
 // actions/answer/followers/labels.ts
 const labels = {
 	name: "labels",
 	title: "Sets the labels that mirror the record",
 	follow: ({ draft }) => toLabelChanges(draft.snapshot, draft.incident())
-};
-
-// actions/answer/followers/reaction.ts
-const reaction = {
+}, reaction = {
 	name: "reaction",
 	title: "Ends the request with its reaction",
 	follow: ({ draft, react }) => react === void 0 ? {} : { react: {
@@ -104,8 +93,7 @@ const reaction = {
 	} }
 };
 function findLeftovers(snapshot, { subject, add }) {
-	const comment = snapshot.comments.find((one) => one.nodeId === subject);
-	const others = [
+	let comment = snapshot.comments.find((one) => one.nodeId === subject), others = [
 		"EYES",
 		"CONFUSED",
 		"THUMBS_DOWN",
@@ -113,16 +101,14 @@ function findLeftovers(snapshot, { subject, add }) {
 	].filter((one) => one !== add);
 	return comment === void 0 ? others : others.filter((one) => one === "EYES" || comment.ownReactions.includes(one));
 }
-
 // actions/incident/step-words.ts
 const NO_ADVICE = {
 	wordsOf: () => void 0,
 	toRevocation: () => void 0
 };
-
 // actions/answer/receipts.ts
 function readReceipts(containment, signer) {
-	const read = [...containment.keys()].filter(isReceiptPath).toSorted().map((path) => ({
+	let read = [...containment.keys()].filter(isReceiptPath).toSorted().map((path) => ({
 		path,
 		receipt: parseReceiptView({
 			path,
@@ -141,10 +127,7 @@ function findDeposits(containment) {
 	return new Set([...containment.keys()].flatMap((path) => findSealedCredentialId(path) ?? []));
 }
 function toView(receipt) {
-	const waiting = findWaiting$1(receipt);
-	const state = toState(receipt);
-	const { verify, apply } = state === receipt.state && state !== "rolled-back" ? receipt : receipt.rollback ?? receipt;
-	const at = verify?.at ?? apply?.at;
+	let waiting = findWaiting$1(receipt), state = toState(receipt), { verify, apply } = state === receipt.state && state !== "rolled-back" ? receipt : receipt.rollback ?? receipt, at = verify?.at ?? apply?.at;
 	return {
 		id: receipt.id,
 		step: [receipt.step, ...Object.entries(receipt.params).map(renderParameter)].join(" "),
@@ -154,14 +137,11 @@ function toView(receipt) {
 	};
 }
 function toState({ state, rollback }) {
-	if (rollback?.state === "verified" || rollback?.state === "already-applied") return "rolled-back";
-	return rollback?.state === "unknown" ? "unknown" : state;
+	return rollback?.state === "verified" || rollback?.state === "already-applied" ? "rolled-back" : rollback?.state === "unknown" ? "unknown" : state;
 }
 function findWaiting$1({ state, plan, rollback }) {
-	const isRollback = rollback?.state === "planned";
-	const open = isRollback ? rollback.plan : plan;
-	if (!isRollback && state !== "planned") return void 0;
-	return {
+	let isRollback = rollback?.state === "planned", open = isRollback ? rollback.plan : plan;
+	if (isRollback || state === "planned") return {
 		digest: toShortDigest(open.digest),
 		asker: open.requested_by.login,
 		rollback: isRollback,
@@ -171,11 +151,9 @@ function findWaiting$1({ state, plan, rollback }) {
 function renderParameter([name, value]) {
 	return `${name}=${value}`;
 }
-
 // actions/answer/state.ts
 function toStatusState(draft, source) {
-	const { id, branch } = draft.snapshot;
-	const containment = new Map(draft.listContainment().map((path) => [path, draft.readContainment(path) ?? ""]));
+	let { id, branch } = draft.snapshot, containment = new Map(draft.listContainment().map((path) => [path, draft.readContainment(path) ?? ""]));
 	return {
 		incident: draft.incident(),
 		entries: effectiveEntries(parseTimeline(draft.timelineText())),
@@ -196,12 +174,10 @@ function findLapsedPlans(state) {
 function hasLapsed(waiting, { at }) {
 	return waiting.until !== void 0 && Date.parse(waiting.until) <= at.getTime();
 }
-
 // actions/answer/next-point.ts
 function findNextPoint(state) {
-	if (isFinal(state.incident.status)) return void 0;
-	for (const ask of QUESTIONS) {
-		const point = ask(state);
+	if (!isFinal(state.incident.status)) for (let ask of QUESTIONS) {
+		let point = ask(state);
 		if (point !== void 0) return point;
 	}
 }
@@ -214,35 +190,30 @@ const QUESTIONS = [
 	findStage
 ];
 function findUnknown({ receipts }) {
-	const unknown = receipts.find(({ state }) => state === "unknown");
-	if (unknown === void 0) return void 0;
-	return { text: `Nobody knows whether ${unknown.id} (\`${unknown.step}\`) took effect. Look at the service itself, then re-run the workflow: it looks first and finishes the work once.` };
+	let unknown = receipts.find(({ state }) => state === "unknown");
+	if (unknown !== void 0) return { text: `Nobody knows whether ${unknown.id} (\`${unknown.step}\`) took effect. Look at the service itself, then re-run the workflow: it looks first and finishes the work once.` };
 }
 function findWaiting(state) {
-	const plan = findWaitingPlans(state)[0];
-	if (plan?.waiting === void 0) return void 0;
-	const { asker, digest, rollback, until } = plan.waiting;
-	const deadline = until === void 0 ? "" : ` by ${renderTime(until)}`;
+	let plan = findWaitingPlans(state)[0];
+	if (plan?.waiting === void 0) return;
+	let { asker, digest, rollback, until } = plan.waiting, deadline = until === void 0 ? "" : ` by ${renderTime(until)}`;
 	return {
 		text: `An approver other than ${asker} approves ${rollback ? `the rollback of ${plan.id}` : plan.id} (\`${plan.step}\`)${deadline}.`,
 		command: `/approve ${digest}`
 	};
 }
 function findCommander({ incident }) {
-	if (incident.roles.incident_commander !== void 0) return void 0;
-	return {
+	if (incident.roles.incident_commander === void 0) return {
 		text: "Nobody leads this incident. Take it, or add a login to give it to someone.",
 		command: "/assign incident-commander"
 	};
 }
 function findExposed({ incident, deposits, receipts, advice }) {
-	const isUnderWay = (id) => receipts.some(({ step, state }) => step.split(" ").includes(`credential=${id}`) && state === "approved");
-	const exposed = incident.exposed_credentials.find(({ id, state }) => state === "exposed" && !isUnderWay(id));
-	if (exposed === void 0) return void 0;
-	const { id } = exposed;
+	let isUnderWay = (id) => receipts.some(({ step, state }) => step.split(" ").includes(`credential=${id}`) && state === "approved"), exposed = incident.exposed_credentials.find(({ id, state }) => state === "exposed" && !isUnderWay(id));
+	if (exposed === void 0) return;
+	let { id } = exposed;
 	if (deposits.has(id)) {
-		const command = advice.toRevocation(exposed);
-		const text = `${id} is still exposed. Revoke it.`;
+		let command = advice.toRevocation(exposed), text = `${id} is still exposed. Revoke it.`;
 		return command === void 0 ? { text } : {
 			text,
 			command
@@ -251,9 +222,8 @@ function findExposed({ incident, deposits, receipts, advice }) {
 	return { text: `${id} is still exposed. Run \`npm run deposit\` in a clone to hand its value to the operator job, then revoke it.` };
 }
 function findLapsed(state) {
-	const lapsed = findLapsedPlans(state);
-	if (lapsed.length === 0) return void 0;
-	return { text: `Nobody approved ${joinWords(lapsed.map(({ id }) => id))} in time. Repeat the \`/contain\` command if it is still wanted.` };
+	let lapsed = findLapsedPlans(state);
+	if (lapsed.length !== 0) return { text: `Nobody approved ${joinWords(lapsed.map(({ id }) => id))} in time. Repeat the \`/contain\` command if it is still wanted.` };
 }
 function findStage({ incident }) {
 	if (incident.status === "declared") return {
@@ -268,14 +238,12 @@ function findStage({ incident }) {
 		text: "When service is back to normal, say so.",
 		command: "/milestone recovered"
 	};
-	const revoked = incident.exposed_credentials.find(({ state }) => state === "revoked");
-	if (revoked !== void 0) return {
+	let revoked = incident.exposed_credentials.find(({ state }) => state === "revoked");
+	return revoked === void 0 ? { text: "Write the review with `/review`, then give `/close`: it lists what is still open. Then merge the pull request." } : {
 		text: `${revoked.id} is revoked. Once everything that used it has a new one, say so (\`retired\` in place of \`rotated\` when it needs none).`,
 		command: `/credential rotated credential=${revoked.id}`
 	};
-	return { text: "Write the review with `/review`, then give `/close`: it lists what is still open. Then merge the pull request." };
 }
-
 // actions/answer/response-steps.ts
 const STEPS = [
 	{
@@ -337,8 +305,7 @@ const STEPS = [
 ];
 function toResponseSteps(state) {
 	return STEPS.map(({ title, find }, index) => {
-		const number = index + 1;
-		const proof = findByHand(state, number) ?? find(state);
+		let number = index + 1, proof = findByHand(state, number) ?? find(state);
 		return {
 			number,
 			title,
@@ -349,8 +316,8 @@ function toResponseSteps(state) {
 }
 const BY_HAND = /^step (\d{1,2})( n\/a)?: \S/i;
 function findByHand({ entries }, number) {
-	for (const { id, text } of entries.toReversed()) {
-		const match = BY_HAND.exec(text);
+	for (let { id, text } of entries.toReversed()) {
+		let match = BY_HAND.exec(text);
 		if (Number(match?.[1]) === number) return match?.[2] === void 0 ? id : `does not apply, ${id}`;
 	}
 }
@@ -364,16 +331,15 @@ function findEntry({ entries }, kind) {
 	return entries.find((entry) => entry.kind === kind)?.id;
 }
 function findSettledCredentials({ incident }) {
-	const all = incident.exposed_credentials;
+	let all = incident.exposed_credentials;
 	return all.length > 0 && all.every(({ state }) => state !== "exposed") ? all.map(({ id }) => id).join(", ") : void 0;
 }
 function named(login) {
 	return login === void 0 ? void 0 : `led by ${login}`;
 }
-
 // actions/answer/status-comment.ts
 function renderStatusComment(state) {
-	const body = [
+	let body = [
 		renderBanner(state),
 		renderHeading(state),
 		renderNext(state),
@@ -388,44 +354,38 @@ function renderStatusComment(state) {
 	return `${`${renderStatusMarker(state.incident.id)}${renderSegmentMarker(state.segment)}`}\n\n${defuseMarkers(body)}\n`;
 }
 function renderBanner({ incident }) {
-	if (!incident.exercise) return "";
-	return "> [!NOTE]\n> **Exercise.** This is a rehearsal; no real system is under attack.";
+	return incident.exercise ? "> [!NOTE]\n> **Exercise.** This is a rehearsal; no real system is under attack." : "";
 }
 function renderHeading({ incident }) {
-	const name = toDisplayName(incident);
-	const codename = name === incident.codename ? "" : ` · ${incident.codename}`;
-	const facts = `**${incident.severity} · ${incident.status} · TLP:${incident.tlp}**${codename}`;
-	const heading = `### ${incident.id}: ${inline(name)}\n\n${facts}`;
-	return incident.severity_assumed === true ? `${heading}\n\n${renderAssumed(incident)}` : heading;
+	let name = toDisplayName(incident), codename = name === incident.codename ? "" : ` · ${incident.codename}`, facts = `**${incident.severity} · ${incident.status} · TLP:${incident.tlp}**${codename}`, heading = `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+	return incident.severity_assumed === !0 ? `${heading}\n\n${renderAssumed(incident)}` : heading;
 }
 function renderAssumed({ severity }) {
-	const [worst, mildest] = [SEVERITIES[0], SEVERITIES.at(-1) ?? ""];
+	let [worst, mildest] = [SEVERITIES[0], SEVERITIES.at(-1) ?? ""];
 	return `Nobody has said how severe it is, so it counts as ${severity}. Say it: ${codeSpan(`/severity ${worst}`)} (worst) to ${codeSpan(mildest)}.`;
 }
 function renderNext(state) {
-	const point = findNextPoint(state);
+	let point = findNextPoint(state);
 	if (point === void 0) return renderFinal(state);
-	const line = `**Next:** ${prose(point.text)}`;
+	let line = `**Next:** ${prose(point.text)}`;
 	return point.command === void 0 ? line : `${line}\n\n${fence(point.command)}`;
 }
 function renderFinal(state) {
-	const over = `**The incident is ${state.incident.status}:** its record is final.`;
+	let over = `**The incident is ${state.incident.status}:** its record is final.`;
 	if (state.incident.status === "dismissed") return over;
-	const steps = toResponseSteps(state);
-	const undone = steps.filter(({ done }) => !done).length;
+	let steps = toResponseSteps(state), undone = steps.filter(({ done }) => !done).length;
 	return `${over}${undone === 0 ? "" : ` Nothing shows that ${undone} of the ${steps.length} response steps below ${undone === 1 ? "was" : "were"} taken.`} The reports list what nobody has answered.`;
 }
 function renderPeople({ incident }) {
-	const held = INCIDENT_ROLES.flatMap((role) => {
-		const person = incident.roles[role];
+	let held = INCIDENT_ROLES.flatMap((role) => {
+		let person = incident.roles[role];
 		return person === void 0 ? [] : [`${toWords(role)} ${inline(person.login)}`];
-	});
-	const reporter = `reported by ${inline(incident.reporter.login)}`;
+	}), reporter = `reported by ${inline(incident.reporter.login)}`;
 	return `**People:** ${[...held, reporter].join(" · ")}`;
 }
 function renderMilestones({ incident }) {
-	const reached = MILESTONES.flatMap((name) => {
-		const milestone = incident.milestones[name];
+	let reached = MILESTONES.flatMap((name) => {
+		let milestone = incident.milestones[name];
 		return milestone === void 0 ? [] : [{
 			name,
 			...milestone
@@ -434,16 +394,10 @@ function renderMilestones({ incident }) {
 	return reached.length === 0 ? "" : `**Clock:** ${reached.join(" → ")}`;
 }
 function renderWaiting(state) {
-	const shown = findNextPoint(state)?.command;
-	const waiting = findWaitingPlans(state).filter(({ waiting: plan }) => `/approve ${plan?.digest ?? ""}` !== shown).map(({ id, step, waiting: plan }) => {
-		const until = plan?.until === void 0 ? "" : `, until ${renderTime(plan.until)}`;
-		const what = plan?.rollback === true ? `rollback of ${id}` : id;
-		const asker = inline(plan?.asker ?? "");
-		const command = codeSpan(`/approve ${plan?.digest ?? ""}`);
+	let shown = findNextPoint(state)?.command, waiting = findWaitingPlans(state).filter(({ waiting: plan }) => `/approve ${plan?.digest ?? ""}` !== shown).map(({ id, step, waiting: plan }) => {
+		let until = plan?.until === void 0 ? "" : `, until ${renderTime(plan.until)}`, what = plan?.rollback === !0 ? `rollback of ${id}` : id, asker = inline(plan?.asker ?? ""), command = codeSpan(`/approve ${plan?.digest ?? ""}`);
 		return `- ${what} ${codeSpan(step)}, asked by ${asker}${until}: ${command}`;
-	});
-	const lapsed = findLapsedPlans(state).map(({ id, step }) => `- ${id} ${codeSpan(step)}: lapsed, nobody approved it in time`);
-	const lines = [...waiting, ...lapsed];
+	}), lapsed = findLapsedPlans(state).map(({ id, step }) => `- ${id} ${codeSpan(step)}: lapsed, nobody approved it in time`), lines = [...waiting, ...lapsed];
 	return lines.length === 0 ? "" : `**Also waiting for a second person**\n\n${lines.join("\n")}`;
 }
 const STATES = {
@@ -456,33 +410,24 @@ const STATES = {
 	"rolled-back": "rolled back"
 };
 function renderReceipts(state) {
-	const lines = state.receipts.filter((receipt) => receipt.state !== "planned").map((receipt) => {
-		const link = `[${receipt.id}](${state.folderUrl}/${toReceiptPath(receipt.id)})`;
-		const time = receipt.at === void 0 ? "" : ` ${renderTime(receipt.at)}`;
-		const words = STATES[receipt.state] ?? inline(receipt.state);
+	let lines = state.receipts.filter((receipt) => receipt.state !== "planned").map((receipt) => {
+		let link = `[${receipt.id}](${state.folderUrl}/${toReceiptPath(receipt.id)})`, time = receipt.at === void 0 ? "" : ` ${renderTime(receipt.at)}`, words = STATES[receipt.state] ?? inline(receipt.state);
 		return `- ${link} ${codeSpan(receipt.step)}: ${words}${time}`;
-	});
-	const damaged = state.unreadable.map((path) => `- ${codeSpan(path)}: **cannot be read**`);
-	const all = [...lines, ...damaged];
-	if (all.length === 0) return "**Containment:** no step has been taken yet.";
-	return `**Containment**\n\n${all.join("\n")}`;
+	}), damaged = state.unreadable.map((path) => `- ${codeSpan(path)}: **cannot be read**`), all = [...lines, ...damaged];
+	return all.length === 0 ? "**Containment:** no step has been taken yet." : `**Containment**\n\n${all.join("\n")}`;
 }
 function renderCredentials({ incident, deposits }) {
-	const lines = incident.exposed_credentials.map(({ id, kind, last4, fingerprint, state }) => {
-		const tail = last4 === void 0 ? "" : ` ending in ${codeSpan(last4)}`;
-		const print = fingerprint === void 0 ? "" : ` (fingerprint …${codeSpan(fingerprint.slice(-8))})`;
-		const sealed = deposits.has(id) ? ", value deposited" : "";
+	let lines = incident.exposed_credentials.map(({ id, kind, last4, fingerprint, state }) => {
+		let tail = last4 === void 0 ? "" : ` ending in ${codeSpan(last4)}`, print = fingerprint === void 0 ? "" : ` (fingerprint …${codeSpan(fingerprint.slice(-8))})`, sealed = deposits.has(id) ? ", value deposited" : "";
 		return `- ${id} ${kind}${tail}${print}: ${state === "exposed" ? "**exposed**" : state}${sealed}`;
 	});
 	return lines.length === 0 ? "" : `**Exposed credentials**\n\n${lines.join("\n")}`;
 }
 function renderSteps(steps) {
-	const done = steps.filter((step) => step.done).length;
-	const lines = steps.map(({ number, title, done: isDone, proof }) => {
-		const why = proof === void 0 ? "" : ` (${inline(proof)})`;
+	let done = steps.filter((step) => step.done).length, lines = steps.map(({ number, title, done: isDone, proof }) => {
+		let why = proof === void 0 ? "" : ` (${inline(proof)})`;
 		return `- [${isDone ? "x" : " "}] ${number}. ${title}${why}`;
-	});
-	const hint = `The files tick these boxes, a click does not. By hand: ${codeSpan("/note step 7: …")}, or ${codeSpan("/note step 12 n/a: …")} when one does not apply.`;
+	}), hint = `The files tick these boxes, a click does not. By hand: ${codeSpan("/note step 7: …")}, or ${codeSpan("/note step 12 n/a: …")} when one does not apply.`;
 	return `<details><summary>Response steps: ${done} of ${steps.length}</summary>\n\n${lines.join("\n")}\n\n${hint}\n</details>`;
 }
 function renderLinks({ folderUrl }) {
@@ -496,27 +441,22 @@ function renderLinks({ folderUrl }) {
 function toWords(key) {
 	return key.replaceAll("_", " ");
 }
-
-// actions/answer/followers/status-comment.ts
-const statusComment = {
-	name: "status-comment",
-	title: "Draws the status comment anew",
-	follow: (recorded) => {
-		const { statusComment: shown } = recorded.draft.snapshot;
-		if (shown === void 0) return {};
-		const body = renderStatusComment(toStatusState(recorded.draft, recorded));
-		return { updateComment: {
-			nodeId: shown.nodeId,
-			body
-		} };
-	}
-};
-
 // actions/answer/followers/index.ts
 const FOLLOWERS = [
-	statusComment,
+	{
+		name: "status-comment",
+		title: "Draws the status comment anew",
+		follow: (recorded) => {
+			let { statusComment: shown } = recorded.draft.snapshot;
+			if (shown === void 0) return {};
+			let body = renderStatusComment(toStatusState(recorded.draft, recorded));
+			return { updateComment: {
+				nodeId: shown.nodeId,
+				body
+			} };
+		}
+	},
 	labels,
 	reaction
 ];
-
 export { findMissingLabels as i, renderStatusComment as n, toStatusState as r, FOLLOWERS as t };

@@ -1,3 +1,1 @@
-import { t as FOLLOWERS } from "./followers.js";
-
-export { FOLLOWERS };
+export { t as FOLLOWERS } from "./followers.js";

@@ -1,27 +1,21 @@
 import "./rolldown-runtime.js";
 import { A as UpstreamError, C as string, E as url, M as isAmbiguous, j as UserError, v as object } from "./schemas.js";
-
 // actions/kernel/runner/id-token.ts
 const Place = object({
 	ACTIONS_ID_TOKEN_REQUEST_URL: url(),
 	ACTIONS_ID_TOKEN_REQUEST_TOKEN: string().min(1)
-});
-const Answer = object({ value: string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/) });
-const WAITS_MS = [500, 2e3];
-const TIMEOUT_MS = 2e4;
-const ASKED = {
+}), Answer = object({ value: string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/) }), WAITS_MS = [500, 2e3], ASKED = {
 	service: "GitHub Actions",
 	route: "GET ACTIONS_ID_TOKEN_REQUEST_URL"
 };
 async function requestIdToken(question) {
-	const { data: place } = Place.safeParse(question.environment);
+	let { data: place } = Place.safeParse(question.environment);
 	if (place === void 0) throw refuseJob();
-	const token = await askPatiently(place, question);
-	question.mask(token);
-	return token;
+	let token = await askPatiently(place, question);
+	return question.mask(token), token;
 }
 async function askPatiently(place, { audience, pause = sleep }) {
-	for (const wait of WAITS_MS) {
+	for (let wait of WAITS_MS) {
 		try {
 			return await ask(place, audience);
 		} catch (error) {
@@ -32,12 +26,12 @@ async function askPatiently(place, { audience, pause = sleep }) {
 	return ask(place, audience);
 }
 async function ask(place, audience) {
-	const url = new URL(place.ACTIONS_ID_TOKEN_REQUEST_URL);
+	let url = new URL(place.ACTIONS_ID_TOKEN_REQUEST_URL);
 	url.searchParams.set("audience", audience);
-	const answer = await fetch(url, {
+	let answer = await fetch(url, {
 		headers: { authorization: `Bearer ${place.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` },
 		redirect: "error",
-		signal: AbortSignal.timeout(TIMEOUT_MS)
+		signal: AbortSignal.timeout(2e4)
 	}).catch((cause) => {
 		throw new UpstreamError({
 			...ASKED,
@@ -48,7 +42,7 @@ async function ask(place, audience) {
 		...ASKED,
 		status: answer.status
 	});
-	const parsed = Answer.safeParse(await answer.json().catch(() => void 0));
+	let parsed = Answer.safeParse(await answer.json().catch(() => void 0));
 	if (parsed.success) return parsed.data.value;
 	throw new UpstreamError({
 		...ASKED,
@@ -68,5 +62,4 @@ function sleep(milliseconds) {
 		setTimeout(resolve, milliseconds);
 	});
 }
-
 export { requestIdToken };

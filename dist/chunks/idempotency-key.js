@@ -1,5 +1,4 @@
 import { o as sha256, t as digestOf } from "./canonical.js";
-
 // actions/incident/idempotency-key.ts
 function toIdempotencyKey(request, index) {
 	return digestOf({
@@ -10,9 +9,7 @@ function toIdempotencyKey(request, index) {
 		index
 	});
 }
-const COMMANDS_AT_MOST = 10;
 function listClaims(toKeyAt) {
 	return Array.from({ length: 10 }, (_, index) => toKeyAt(index));
 }
-
 export { toIdempotencyKey as n, listClaims as t };

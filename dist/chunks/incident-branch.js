@@ -6,15 +6,13 @@ import { n as toAddress } from "./recorder-account.js";
 import { i as toSnapshotVariables, r as readSnapshot, t as SNAPSHOT_MAY_MISS } from "./snapshot.js";
 import { s as toBlobId } from "./canonical.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
-
 // actions/github/baseline.ts
 const Place = object({
 	oid: string(),
 	held: object({ type: string() }).nullish(),
 	ledger: object({ oid: string() }).nullish(),
 	segments: object({ oid: string() }).nullish()
-});
-const Commit = Place.extend({
+}), Commit = Place.extend({
 	parents: object({
 		totalCount: number(),
 		nodes: array(Place)
@@ -25,45 +23,29 @@ const Commit = Place.extend({
 		wasSignedByGitHub: boolean()
 	}).nullable()
 });
-const BASELINES_AT_MOST = 5;
 function findLineage(history) {
-	const graph = toGraph(history);
-	const head = history.head.oid;
-	const walk = walkBack(graph, head);
-	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
+	let graph = toGraph(history), head = history.head.oid, walk = walkBack(graph, head), baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
 	return {
 		lineage: {
-			baselines: baselines.slice(0, BASELINES_AT_MOST),
-			isProven: !walk.isCut && baselines.length <= BASELINES_AT_MOST,
+			baselines: baselines.slice(0, 5),
+			isProven: !walk.isCut && baselines.length <= 5,
 			isLedgerOwn: isLedgerOwn(graph, history.head)
 		},
 		unasked: [...graph.unasked]
 	};
 }
 function toGraph({ head, own, isWhole, facts, trunk, recorder }) {
-	const byOid = new Map([head, ...own].map((commit) => [commit.oid, commit]));
-	const places = new Map([...byOid.values()].flatMap((one) => [...one.parents.nodes, one]).map((one) => [one.oid, one]));
-	const owned = new Set(own.map(({ oid }) => oid));
-	const unasked = /* @__PURE__ */ new Set();
-	const known = /* @__PURE__ */ new Map();
-	const isBelow = (oid) => isWhole && !owned.has(oid);
-	const ask = ({ oid }) => {
-		const answer = facts.get(oid);
-		if (answer === void 0) unasked.add(oid);
-		return answer;
-	};
-	const isTrusted = (commit) => {
-		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
-		known.set(commit.oid, answer);
-		return answer;
-	};
-	const judge = (commit) => ask(commit)?.hasPassed === true || isAppended(commit);
-	const isOurs = (commit) => isRecorded(commit, recorder) && ask(commit)?.isOfPull === false;
-	const isAppended = (commit) => {
-		const [parent, ...others] = commit.parents.nodes;
-		if (parent === void 0 || others.length > 0 || !isOurs(commit)) return false;
+	let byOid = new Map([head, ...own].map((commit) => [commit.oid, commit])), places = new Map([...byOid.values()].flatMap((one) => [...one.parents.nodes, one]).map((one) => [one.oid, one])), owned = new Set(own.map(({ oid }) => oid)), unasked = new Set(), known = new Map(), isBelow = (oid) => isWhole && !owned.has(oid), ask = ({ oid }) => {
+		let answer = facts.get(oid);
+		return answer === void 0 && unasked.add(oid), answer;
+	}, isTrusted = (commit) => {
+		let answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
+		return known.set(commit.oid, answer), answer;
+	}, judge = (commit) => ask(commit)?.hasPassed === !0 || isAppended(commit), isOurs = (commit) => isRecorded(commit, recorder) && ask(commit)?.isOfPull === !1, isAppended = (commit) => {
+		let [parent, ...others] = commit.parents.nodes;
+		if (parent === void 0 || others.length > 0 || !isOurs(commit)) return !1;
 		if (isBelow(parent.oid)) return !isHeld(parent);
-		const before = byOid.get(parent.oid);
+		let before = byOid.get(parent.oid);
 		return before !== void 0 && isTrusted(before);
 	};
 	return {
@@ -77,75 +59,49 @@ function toGraph({ head, own, isWhole, facts, trunk, recorder }) {
 	};
 }
 function walkBack(graph, head) {
-	const walk = {
-		found: /* @__PURE__ */ new Set(),
+	let walk = {
+		found: new Set(),
 		passed: [],
-		isCut: false
-	};
-	const seen = /* @__PURE__ */ new Set();
-	const ahead = [head];
-	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		if (seen.has(oid)) continue;
-		seen.add(oid);
-		ahead.push(...stepBack(graph, walk, oid));
-	}
+		isCut: !1
+	}, seen = new Set(), ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) seen.has(oid) || (seen.add(oid), ahead.push(...stepBack(graph, walk, oid)));
 	return walk;
 }
 function stepBack(graph, walk, oid) {
-	if (graph.isBelow(oid)) {
-		stepOff(graph, walk, oid);
-		return [];
-	}
-	const commit = graph.find(oid);
-	if (commit !== void 0 && graph.isTrusted(commit)) {
-		walk.found.add(oid);
-		return [];
-	}
-	const parents = commit === void 0 ? [] : toParents(commit);
-	walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length;
-	if (commit !== void 0) walk.passed.push(commit);
-	return parents;
+	if (graph.isBelow(oid)) return stepOff(graph, walk, oid), [];
+	let commit = graph.find(oid);
+	if (commit !== void 0 && graph.isTrusted(commit)) return walk.found.add(oid), [];
+	let parents = commit === void 0 ? [] : toParents(commit);
+	return walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length, commit !== void 0 && walk.passed.push(commit), parents;
 }
 function stepOff(graph, walk, oid) {
-	if (!isHeld(graph.at(oid))) return;
-	if (isHeld(graph.trunk)) walk.found.add(graph.trunk.oid);
-	else walk.isCut = true;
+	isHeld(graph.at(oid)) && (isHeld(graph.trunk) ? walk.found.add(graph.trunk.oid) : walk.isCut = !0);
 }
 function findRoots(graph, { passed }, head) {
 	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
 }
 function isLedgerOwn(graph, head) {
-	const sources = findLedgers(graph, head.oid);
+	let sources = findLedgers(graph, head.oid);
 	return sources.size === 0 || sources.has(toLedger(head));
 }
 function findLedgers(graph, head) {
-	const sources = [];
+	let sources = [];
 	walkUntil(graph, [head], (oid) => {
-		const source = findLedgerSource(graph, oid);
-		if (source !== void 0) sources.push(source);
-		return source !== void 0;
+		let source = findLedgerSource(graph, oid);
+		return source !== void 0 && sources.push(source), source !== void 0;
 	});
-	const older = /* @__PURE__ */ new Set();
-	walkUntil(graph, sources.flatMap(({ oid }) => toParents(graph.find(oid))), (oid) => {
-		older.add(oid);
-		return false;
-	});
-	return new Set(sources.filter(({ oid }) => !older.has(oid)).map(toLedger));
+	let older = new Set();
+	return walkUntil(graph, sources.flatMap(({ oid }) => toParents(graph.find(oid))), (oid) => (older.add(oid), !1)), new Set(sources.filter(({ oid }) => !older.has(oid)).map(toLedger));
 }
 function walkUntil(graph, from, isEnd) {
-	const seen = /* @__PURE__ */ new Set();
-	const ahead = [...from];
-	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		if (seen.has(oid)) continue;
-		seen.add(oid);
-		if (!isEnd(oid) && !graph.isBelow(oid)) ahead.push(...toParents(graph.find(oid)));
-	}
+	let seen = new Set(), ahead = [...from];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) seen.has(oid) || (seen.add(oid), !isEnd(oid) && !graph.isBelow(oid) && ahead.push(...toParents(graph.find(oid))));
 }
 function findLedgerSource(graph, oid) {
 	if (graph.isBelow(oid)) return isHeld(graph.at(oid)) ? graph.trunk : void 0;
-	const commit = graph.find(oid);
+	let commit = graph.find(oid);
 	if (commit === void 0 || graph.isTrusted(commit)) return commit;
-	const before = graph.at(toParents(commit)[0] ?? "");
+	let before = graph.at(toParents(commit)[0] ?? "");
 	return before !== void 0 && toLedger(before) !== toLedger(commit) && graph.isRecorded(commit) ? commit : void 0;
 }
 function toLedger({ ledger, segments }) {
@@ -158,14 +114,11 @@ function isHeld(place) {
 	return place?.held?.type === "tree";
 }
 function isRecorded(commit, account) {
-	const { author, signature } = commit ?? {};
-	return signature?.isValid === true && signature.wasSignedByGitHub && author?.email === toAddress(account);
+	let { author, signature } = commit ?? {};
+	return signature?.isValid === !0 && signature.wasSignedByGitHub && author?.email === toAddress(account);
 }
-
 // actions/github/commit-facts.ts
-const Nodes = (node) => object({ nodes: array(node) });
-const AssociatedPulls = Nodes(object({ mergeCommit: object({ oid: string() }).nullable() })).extend({ totalCount: number() }).nullable();
-const CommitAnswer = object({
+const Nodes = (node) => object({ nodes: array(node) }), AssociatedPulls = Nodes(object({ mergeCommit: object({ oid: string() }).nullable() })).extend({ totalCount: number() }).nullable(), CommitAnswer = object({
 	oid: string(),
 	checkSuites: Nodes(object({
 		app: object({ slug: string() }).nullish(),
@@ -174,22 +127,19 @@ const CommitAnswer = object({
 	associatedPullRequests: AssociatedPulls
 });
 function toCommitFacts(answer) {
-	const { oid, associatedPullRequests } = answer;
+	let { oid, associatedPullRequests } = answer;
 	return {
 		hasPassed: hasPassed(answer),
 		isOfPull: isOfPull(oid, associatedPullRequests)
 	};
 }
 function isOfPull(oid, pulls) {
-	if (pulls === null || pulls.totalCount > pulls.nodes.length) return true;
-	return pulls.nodes.some(({ mergeCommit }) => mergeCommit?.oid === oid);
+	return pulls === null || pulls.totalCount > pulls.nodes.length || pulls.nodes.some(({ mergeCommit }) => mergeCommit?.oid === oid);
 }
-const PUBLISHER = "github-actions";
 function hasPassed({ checkSuites }) {
-	const runs = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+	let runs = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === "github-actions").flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
 	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
 }
-
 // actions/github/lineage.ts
 const Compare = object({ commits: object({
 	nodes: array(Commit),
@@ -197,12 +147,10 @@ const Compare = object({ commits: object({
 		hasPreviousPage: boolean(),
 		startCursor: string().nullable()
 	})
-}) }).nullable();
-const Changed = object({
+}) }).nullable(), Changed = object({
 	nodes: array(CommitAnswer),
 	pageInfo: object({ endCursor: string().nullable() })
-});
-const FirstAnswer = object({ repository: object({
+}), FirstAnswer = object({ repository: object({
 	defaultBranchRef: object({
 		target: Place,
 		compare: Compare
@@ -211,14 +159,10 @@ const FirstAnswer = object({ repository: object({
 		...CommitAnswer.shape,
 		changed: Changed
 	})
-}) });
-const NextAnswer = object({ repository: object({
+}) }), NextAnswer = object({ repository: object({
 	defaultBranchRef: object({ compare: Compare }),
 	object: object({ changed: Changed }).nullable()
-}) });
-const FactsAnswer = object({ repository: record(string(), CommitAnswer.nullable()) });
-const OWN = "repository.defaultBranchRef.compare.commits.nodes.*";
-const HISTORY_MAY_MISS = [
+}) }), FactsAnswer = object({ repository: record(string(), CommitAnswer.nullable()) }), OWN = "repository.defaultBranchRef.compare.commits.nodes.*", HISTORY_MAY_MISS = [
 	"repository.defaultBranchRef.target",
 	"repository.object",
 	"repository.object.parents.nodes.*",
@@ -229,20 +173,16 @@ const HISTORY_MAY_MISS = [
 	`${place}.ledger`,
 	`${place}.segments`
 ]);
-const REQUESTS_AT_MOST = 40;
-const FACTS_AT_ONCE = 50;
 async function settleLineage(client, variables, first) {
-	let known = toKnown(client, first);
-	let found = findLineage(known);
-	for (let request = 2; request <= REQUESTS_AT_MOST && isOpen(known, found); request += 1) {
-		const { unasked } = found;
+	let known = toKnown(client, first), found = findLineage(known);
+	for (let request = 2; request <= 40 && isOpen(known, found); request += 1) {
+		let { unasked } = found;
 		known = await (unasked.length > 0 ? addFacts(client, variables, {
 			known,
-			oids: unasked.slice(0, FACTS_AT_ONCE)
-		}) : addNextPage(client, variables, known));
-		found = findLineage(known);
+			oids: unasked.slice(0, 50)
+		}) : addNextPage(client, variables, known)), found = findLineage(known);
 	}
-	const isProven = found.lineage.isProven && found.unasked.length === 0;
+	let isProven = found.lineage.isProven && found.unasked.length === 0;
 	return {
 		...found.lineage,
 		isProven
@@ -252,12 +192,12 @@ function isOpen(known, { lineage, unasked }) {
 	return unasked.length > 0 || !lineage.isProven && known.hasMore;
 }
 function toKnown(client, answer) {
-	const { defaultBranchRef, object: head } = FirstAnswer.parse(answer).repository;
+	let { defaultBranchRef, object: head } = FirstAnswer.parse(answer).repository;
 	return addPage({
 		own: [],
-		isWhole: false,
-		facts: addAnswers(/* @__PURE__ */ new Map(), [head]),
-		hasMore: true,
+		isWhole: !1,
+		facts: addAnswers(new Map(), [head]),
+		hasMore: !0,
 		ownCursor: null,
 		changedCursor: null,
 		head,
@@ -266,43 +206,34 @@ function toKnown(client, answer) {
 	}, defaultBranchRef.compare, head.changed);
 }
 async function addNextPage(client, variables, known) {
-	const { changedCursor, ownCursor } = known;
-	const asked = {
+	let { changedCursor, ownCursor } = known, asked = {
 		...variables,
 		changedCursor,
 		ownCursor
-	};
-	const answer = await client.query(MORE_HISTORY, asked, HISTORY_MAY_MISS);
-	const { defaultBranchRef, object } = NextAnswer.parse(answer).repository;
+	}, answer = await client.query(MORE_HISTORY, asked, HISTORY_MAY_MISS), { defaultBranchRef, object } = NextAnswer.parse(answer).repository;
 	return addPage(known, defaultBranchRef.compare, object?.changed);
 }
 function addPage(known, compare, changed) {
 	return {
 		...known,
 		own: [...known.own, ...compare?.commits.nodes ?? []],
-		hasMore: compare?.commits.pageInfo.hasPreviousPage === true,
-		isWhole: compare?.commits.pageInfo.hasPreviousPage === false,
+		hasMore: compare?.commits.pageInfo.hasPreviousPage === !0,
+		isWhole: compare?.commits.pageInfo.hasPreviousPage === !1,
 		facts: addAnswers(known.facts, changed?.nodes ?? []),
 		ownCursor: compare?.commits.pageInfo.startCursor ?? known.ownCursor,
 		changedCursor: changed?.pageInfo.endCursor ?? known.changedCursor
 	};
 }
 async function addFacts(client, { owner, name, check }, { known, oids }) {
-	const commits = Object.fromEntries(oids.map((oid, index) => [`commit${index}`, oid]));
-	const aliases = Object.keys(commits).map((alias) => `repository.${alias}`);
-	const variables = {
+	let commits = Object.fromEntries(oids.map((oid, index) => [`commit${index}`, oid])), aliases = Object.keys(commits).map((alias) => `repository.${alias}`), variables = {
 		owner,
 		name,
 		check,
 		...commits
-	};
-	const answer = await client.query(renderCommitFactsDocument(oids.length), variables, aliases);
-	const nodes = Object.values(FactsAnswer.parse(answer).repository);
-	const none = oids.map((oid) => [oid, {
-		hasPassed: false,
-		isOfPull: true
-	}]);
-	const asked = nodes.filter((node) => node !== null);
+	}, answer = await client.query(renderCommitFactsDocument(oids.length), variables, aliases), nodes = Object.values(FactsAnswer.parse(answer).repository), none = oids.map((oid) => [oid, {
+		hasPassed: !1,
+		isOfPull: !0
+	}]), asked = nodes.filter((node) => node !== null);
 	return {
 		...known,
 		facts: addAnswers(new Map([...known.facts, ...none]), asked)
@@ -311,7 +242,6 @@ async function addFacts(client, { owner, name, check }, { known, oids }) {
 function addAnswers(facts, answers) {
 	return new Map([...facts, ...answers.map((one) => [one.oid, toCommitFacts(one)])]);
 }
-
 // actions/github/tree.ts
 const Entry = lazy(() => object({
 	name: string(),
@@ -319,12 +249,9 @@ const Entry = lazy(() => object({
 	mode: number(),
 	object: Blob.nullable(),
 	nested: object({ entries: array(Entry).optional() }).nullish()
-}));
-const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
-const Answer = object({ repository: object({ object: Folder }) });
+})), Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable(), Answer = object({ repository: object({ object: Folder }) });
 async function fetchTree(client, question) {
-	const { owner, name, id, ref } = question;
-	const variables = {
+	let { owner, name, id, ref } = question, variables = {
 		owner,
 		name,
 		folder: toIncidentFolder(id),
@@ -333,14 +260,13 @@ async function fetchTree(client, question) {
 	return toTree(client, question, await client.query(TREE, variables, ["repository.object", "repository.object.folder"]));
 }
 function toTree(client, question, answer) {
-	const { object } = Answer.parse(answer).repository;
+	let { object } = Answer.parse(answer).repository;
 	return toFolderTree(client, question, object?.folder?.object?.entries);
 }
 function toFolderTree(client, { owner, name, id }, entries) {
-	if (entries === void 0) return void 0;
-	const found = new Map(toFound(client, entries, "").map((one) => [one.file.path, one]));
-	const read = async (path) => {
-		const oid = found.get(path)?.oid;
+	if (entries === void 0) return;
+	let found = new Map(toFound(client, entries, "").map((one) => [one.file.path, one])), read = async (path) => {
+		let oid = found.get(path)?.oid;
 		return oid === void 0 ? void 0 : readBlob(client, {
 			owner,
 			name,
@@ -352,7 +278,7 @@ function toFolderTree(client, { owner, name, id }, entries) {
 		files: [...found.values()].map((one) => one.file).toSorted(byPath),
 		readBytes: read,
 		readText: async (path) => {
-			const bytes = await read(path);
+			let bytes = await read(path);
 			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
 		}
 	};
@@ -362,11 +288,11 @@ function byPath(left, right) {
 }
 function toFound(client, entries, prefix) {
 	return entries.flatMap((entry) => {
-		const path = `${prefix}${entry.name}`;
+		let path = `${prefix}${entry.name}`;
 		if (entry.type === "tree") return toFound(client, entry.nested?.entries ?? [], `${path}/`);
 		if (entry.object?.oid === void 0) return [];
 		keepText(client, entry.object);
-		const { oid, byteSize } = entry.object;
+		let { oid, byteSize } = entry.object;
 		return [{
 			file: {
 				path,
@@ -378,13 +304,11 @@ function toFound(client, entries, prefix) {
 	});
 }
 function keepText(client, blob) {
-	const { oid, text, isTruncated, isBinary } = blob ?? {};
-	if (oid === void 0 || isTruncated === true || isBinary === true) return;
-	if (typeof text !== "string") return;
-	const bytes = Buffer.from(text, "utf8");
-	if (toBlobId(bytes) === oid) keepBlob(client, oid, bytes);
+	let { oid, text, isTruncated, isBinary } = blob ?? {};
+	if (oid === void 0 || isTruncated === !0 || isBinary === !0 || typeof text != "string") return;
+	let bytes = Buffer.from(text, "utf8");
+	toBlobId(bytes) === oid && keepBlob(client, oid, bytes);
 }
-
 // actions/github/incident-branch.ts
 const BranchAnswer = object({ repository: object({
 	id: string(),
@@ -395,12 +319,10 @@ async function fetchIncidentBranch(client, question) {
 	return readIncidentBranch(client, question, await client.query(INCIDENT_BRANCH, toBranchVariables(question), BRANCH_MAY_MISS));
 }
 async function fetchSnapshotAndBranch(client, question) {
-	const variables = {
+	let variables = {
 		...toSnapshotVariables(question),
 		...toBranchVariables(question)
-	};
-	const answer = await client.query(SNAPSHOT_AND_BRANCH, variables, [...SNAPSHOT_MAY_MISS, ...BRANCH_MAY_MISS]);
-	const snapshot = await readSnapshot(client, question, answer);
+	}, answer = await client.query(SNAPSHOT_AND_BRANCH, variables, [...SNAPSHOT_MAY_MISS, ...BRANCH_MAY_MISS]), snapshot = await readSnapshot(client, question, answer);
 	return snapshot && {
 		snapshot,
 		branch: await readIncidentBranch(client, question, answer)
@@ -412,8 +334,7 @@ const BRANCH_MAY_MISS = [
 	...HISTORY_MAY_MISS
 ];
 function toBranchVariables({ owner, name, id, at }) {
-	const folder = toIncidentFolder(id);
-	const branch = toIncidentBranch(id);
+	let folder = toIncidentFolder(id), branch = toIncidentBranch(id);
 	return {
 		owner,
 		name,
@@ -427,10 +348,9 @@ function toBranchVariables({ owner, name, id, at }) {
 	};
 }
 async function readIncidentBranch(client, question, answer) {
-	const { repository } = BranchAnswer.parse(answer);
-	const tree = toTree(client, question, answer);
-	if (tree === void 0 || repository.object === null) return void 0;
-	const head = repository.object.oid;
+	let { repository } = BranchAnswer.parse(answer), tree = toTree(client, question, answer);
+	if (tree === void 0 || repository.object === null) return;
+	let head = repository.object.oid;
 	return {
 		head,
 		repository: repository.id,
@@ -442,5 +362,4 @@ async function readIncidentBranch(client, question, answer) {
 		}), answer)
 	};
 }
-
 export { keepText as a, isOfPull as c, fetchTree as i, isRecorded as l, fetchSnapshotAndBranch as n, toFolderTree as o, Folder as r, AssociatedPulls as s, fetchIncidentBranch as t };

@@ -1,3 +1,1 @@
-import { n as fetchSnapshotAndBranch, t as fetchIncidentBranch } from "./incident-branch.js";
-
-export { fetchIncidentBranch };
+export { t as fetchIncidentBranch } from "./incident-branch.js";

@@ -6,33 +6,30 @@ import { t as createClient } from "./client.js";
 import { S as toIncidentFolder, a as FILES, x as toIncidentBranch } from "./path.js";
 import { t as sendProjection } from "./projection.js";
 import { n as fetchSnapshot } from "./snapshot.js";
-
 // actions/github/branch.ts
 async function createBranch(client, draft) {
-	const { repository, branch, sha, acknowledge } = draft;
+	let { repository, branch, sha, acknowledge } = draft;
 	try {
-		const eyes = {
+		let eyes = {
 			subjectId: acknowledge,
 			content: "EYES"
-		};
-		const ref = {
+		}, ref = {
 			repositoryId: repository,
 			name: `refs/heads/${branch}`,
 			oid: sha
 		};
-		await client.mutate(CREATE_BRANCH, {
+		return await client.mutate(CREATE_BRANCH, {
 			eyes,
 			ref
-		}, { repeatable: true });
-		return "created";
+		}, { repeatable: !0 }), "created";
 	} catch (error) {
-		if (isOnlyAt(error, /* @__PURE__ */ new Set(["eyes"]))) return "created";
+		if (isOnlyAt(error, new Set(["eyes"]))) return "created";
 		if (isOfKind(error, "exists")) return "exists";
 		throw error;
 	}
 }
 async function commit(client, repository, draft) {
-	const input = {
+	let input = {
 		branch: {
 			repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
 			branchName: draft.branch
@@ -50,7 +47,7 @@ async function commit(client, repository, draft) {
 	try {
 		return {
 			outcome: "committed",
-			oid: CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true })).createCommitOnBranch.commit.oid
+			oid: CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: !0 })).createCommitOnBranch.commit.oid
 		};
 	} catch (error) {
 		if (isOfKind(error, "moved") || isBranchGone(error)) return { outcome: "moved" };
@@ -60,11 +57,7 @@ async function commit(client, repository, draft) {
 function isBranchGone(error) {
 	return isOfKind(error, "missing") && !/requested for deletion/.test(error.message);
 }
-const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
-
-// actions/github/comment.ts
-const TRIES = 3;
-const PAUSES = [
+const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) }), PAUSES = [
 	1,
 	2,
 	3,
@@ -74,20 +67,20 @@ async function postOnce(client, draft) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await post(client, draft);
 	} catch (error) {
-		if (!isAmbiguous(error) || attempt === TRIES) throw error;
-		const found = await lookFor(client, draft);
+		if (!isAmbiguous(error) || attempt === 3) throw error;
+		let found = await lookFor(client, draft);
 		if (found !== void 0) return found;
 	}
 }
 async function lookFor(client, draft) {
-	for (const pause of PAUSES) {
+	for (let pause of PAUSES) {
 		await client.settle(pause);
-		const found = await findOwn(client, draft);
+		let found = await findOwn(client, draft);
 		if (found !== void 0) return found;
 	}
 }
 async function post(client, draft) {
-	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+	let { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		owner: draft.owner,
 		repo: draft.name,
 		issue_number: draft.thread,
@@ -99,16 +92,15 @@ async function post(client, draft) {
 	};
 }
 async function findOwn(client, draft) {
-	const own = (await fetchComments(client, draft)).find((comment) => comment.own && comment.body.includes(draft.marker));
+	let own = (await fetchComments(client, draft)).find((comment) => comment.own && comment.body.includes(draft.marker));
 	return own === void 0 ? void 0 : {
 		nodeId: own.nodeId,
 		url: own.url
 	};
 }
-const Answer = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
-const OneAnswer = object({ node: Comment.nullable() });
+const Answer = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) }), OneAnswer = object({ node: Comment.nullable() });
 async function fetchComment(client, id) {
-	const { node } = OneAnswer.parse(await client.query(ONE_COMMENT, { id }, ["node"]));
+	let { node } = OneAnswer.parse(await client.query(ONE_COMMENT, { id }, ["node"]));
 	return node === null ? void 0 : toCommentFact(node, client.account);
 }
 async function fetchComments(client, { owner, name, thread }) {
@@ -118,11 +110,10 @@ async function fetchComments(client, { owner, name, thread }) {
 		number: thread
 	}, ["repository.thread"])).repository.thread?.comments.nodes ?? []).map((node) => toCommentFact(node, client.account));
 }
-
 // actions/github/facts.ts
 const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
 async function fetchThread(client, repository, number) {
-	const answer = await client.query(THREAD, {
+	let answer = await client.query(THREAD, {
 		...repository,
 		number
 	}, ["repository.thread"]);
@@ -133,7 +124,7 @@ const PersonAnswer = object({ user: object({
 	login: string()
 }).nullable() });
 async function fetchPerson(client, login) {
-	const { user } = PersonAnswer.parse(await client.query(PERSON, { login }, ["user"]));
+	let { user } = PersonAnswer.parse(await client.query(PERSON, { login }, ["user"]));
 	return user === null ? void 0 : {
 		id: user.databaseId,
 		login: user.login
@@ -159,8 +150,7 @@ const Facts = object({ repository: object({
 	})) })
 }) });
 async function fetchRepositoryFacts(client, repository, { id, issue }) {
-	const branch = toIncidentBranch(id);
-	const variables = {
+	let branch = toIncidentBranch(id), variables = {
 		...repository,
 		issue,
 		ref: `refs/heads/${branch}`,
@@ -171,14 +161,13 @@ async function fetchRepositoryFacts(client, repository, { id, issue }) {
 }
 const MAY_MISS = ["repository.defaultBranchRef.target.record", "repository.issue"];
 function toFacts(answer) {
-	const { repository } = Facts.parse(answer);
-	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
+	let { repository } = Facts.parse(answer), pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
 	return {
 		nodeId: repository.id,
 		isPublic: !repository.isPrivate,
 		defaultBranch: repository.defaultBranchRef.name,
 		defaultHead: repository.defaultBranchRef.target.oid,
-		hasRecord: Boolean(repository.defaultBranchRef.target.record),
+		hasRecord: !!repository.defaultBranchRef.target.record,
 		labels: toLabelMap(repository.labels),
 		...repository.ref === null ? {} : { branchHead: repository.ref.target.oid },
 		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
@@ -189,7 +178,6 @@ function toFacts(answer) {
 		} }
 	};
 }
-
 // actions/github/incident-recorder.ts
 function openIncidentRecorder(options, repository) {
 	return toIncidentRecorder(createClient(options), repository);
@@ -213,7 +201,7 @@ function toIncidentRecorder(client, repository) {
 			segment
 		}),
 		fetchLineage: async (id) => {
-			const { fetchIncidentBranch } = await import("./incident-branch2.js");
+			let { fetchIncidentBranch } = await import("./incident-branch2.js");
 			return (await fetchIncidentBranch(client, {
 				...repository,
 				id
@@ -229,5 +217,4 @@ function toIncidentRecorder(client, repository) {
 		project: (projection) => sendProjection(client, projection)
 	};
 }
-
 export { createBranch as a, fetchRepositoryFacts as i, toIncidentRecorder as n, fetchPerson as r, openIncidentRecorder as t };

@@ -1,3 +1,1 @@
-import { n as toIncidentRecorder, t as openIncidentRecorder } from "./incident-recorder.js";
-
-export { openIncidentRecorder };
+export { t as openIncidentRecorder } from "./incident-recorder.js";

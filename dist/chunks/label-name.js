@@ -8,5 +8,4 @@ function isSameLabel(one, other) {
 function findLabel(labels, name) {
 	return labels.get(name) ?? [...labels].find(([known]) => isSameLabel(known, name))?.[1];
 }
-
 export { isSameLabel as n, toLabelKey as r, findLabel as t };

@@ -1,27 +1,15 @@
 import { h as readEffect } from "./defang.js";
 import { x as isUnfinished, y as toShortClaim } from "./ledger-segments.js";
-
 // actions/incident/ledger-fold.ts
-const HOUR_MS = 36e5;
-const PLAN_MS = 48 * HOUR_MS;
-const COMMAND_SOURCES = /* @__PURE__ */ new Set(["comment", "label"]);
+const COMMAND_SOURCES = new Set(["comment", "label"]);
 function foldLedger(before, entries) {
-	const recent = new Map(before.recent.map((one) => [one.claim, one]));
-	const plans = new Map(before.plans.map((one) => [one.plan, one]));
-	const holds = new Set(before.holds);
-	const kept = new Set(before.kept);
-	let { anyway } = before;
-	const effects = [];
-	for (const entry of entries) {
-		const effect = readEffect(entry);
-		effects.push(effect);
-		foldRecent(recent, entry);
-		foldPlan(plans, entry, effect);
-		foldHold({
+	let recent = new Map(before.recent.map((one) => [one.claim, one])), plans = new Map(before.plans.map((one) => [one.plan, one])), holds = new Set(before.holds), kept = new Set(before.kept), { anyway } = before, effects = [];
+	for (let entry of entries) {
+		let effect = readEffect(entry);
+		effects.push(effect), foldRecent(recent, entry), foldPlan(plans, entry, effect), foldHold({
 			holds,
 			kept
-		}, entry.receipt, effect);
-		if (effect.anyway !== void 0) anyway = toAnyway(entry, effect.anyway);
+		}, entry.receipt, effect), effect.anyway !== void 0 && (anyway = toAnyway(entry, effect.anyway));
 	}
 	return {
 		...foldRecord(before, effects),
@@ -33,12 +21,7 @@ function foldLedger(before, entries) {
 	};
 }
 function foldHold({ holds, kept }, receipt, { hold }) {
-	if (receipt === void 0) return;
-	if (hold === "taken") holds.add(receipt);
-	if (hold === "kept") kept.add(receipt);
-	if (hold !== "released") return;
-	holds.delete(receipt);
-	kept.delete(receipt);
+	receipt !== void 0 && (hold === "taken" && holds.add(receipt), hold === "kept" && kept.add(receipt), hold === "released" && (holds.delete(receipt), kept.delete(receipt)));
 }
 function toAnyway({ actor, at }, open) {
 	return {
@@ -49,8 +32,7 @@ function toAnyway({ actor, at }, open) {
 	};
 }
 function foldRecord(before, effects) {
-	const status = effects.findLast((effect) => effect.status !== void 0)?.status ?? before.status;
-	const severity = effects.findLast((effect) => effect.severity !== void 0)?.severity ?? before.severity;
+	let status = effects.findLast((effect) => effect.status !== void 0)?.status ?? before.status, severity = effects.findLast((effect) => effect.severity !== void 0)?.severity ?? before.severity;
 	return {
 		...status === void 0 ? {} : { status },
 		...severity === void 0 ? {} : { severity },
@@ -61,26 +43,24 @@ function foldRecord(before, effects) {
 }
 function foldRecent(recent, entry) {
 	if (!COMMAND_SOURCES.has(entry.source.kind)) return;
-	const claim = toShortClaim(entry.claim);
-	recent.delete(claim);
-	recent.set(claim, {
+	let claim = toShortClaim(entry.claim);
+	recent.delete(claim), recent.set(claim, {
 		claim,
 		by: entry.actor.id,
 		at: entry.at
 	});
-	const since = Date.parse(entry.at) - HOUR_MS;
-	for (const [key, { at }] of recent) {
+	let since = Date.parse(entry.at) - 36e5;
+	for (let [key, { at }] of recent) {
 		if (Date.parse(at) > since) break;
 		recent.delete(key);
 	}
 }
 function foldPlan(plans, entry, effect) {
-	const { plan, receipt, phase, n, at, actor } = entry;
+	let { plan, receipt, phase, n, at, actor } = entry;
 	if (plan !== void 0) {
-		const known = plans.get(plan)?.by ?? [];
-		const by = phase === "intent" ? [.../* @__PURE__ */ new Set([...known, actor.id])] : known;
+		let known = plans.get(plan)?.by ?? [], by = phase === "intent" ? [...new Set([...known, actor.id])] : known;
 		plans.delete(plan);
-		const held = {
+		let held = {
 			plan,
 			phase,
 			n,
@@ -88,15 +68,14 @@ function foldPlan(plans, entry, effect) {
 			by,
 			...receipt === void 0 ? {} : { receipt }
 		};
-		if (phase === "intent" || isUnfinished(phase)) plans.set(plan, held);
+		(phase === "intent" || isUnfinished(phase)) && plans.set(plan, held);
 	}
-	for (const [key, one] of plans) if (isUndone(one, entry, effect) || isOver(one, entry)) plans.delete(key);
+	for (let [key, one] of plans) (isUndone(one, entry, effect) || isOver(one, entry)) && plans.delete(key);
 }
 function isUndone(one, { receipt }, { hold }) {
 	return hold === "released" && isUnfinished(one.phase) && one.receipt === receipt;
 }
 function isOver({ phase, at }, entry) {
-	return phase === "intent" && Date.parse(at) <= Date.parse(entry.at) - PLAN_MS;
+	return phase === "intent" && Date.parse(at) <= Date.parse(entry.at) - 1728e5;
 }
-
 export { foldLedger as t };

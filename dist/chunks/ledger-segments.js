@@ -5,21 +5,15 @@ import { O as toSegmentPath, _ as findSegmentNumber, a as FILES, n as Credential
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { n as SEVERITIES, r as STATUSES, t as CREDENTIAL_STATES } from "./status.js";
 import { n as SEAL, r as SIGNATURE } from "./signature.js";
-
 // actions/incident/effect.ts
 const Planned = strictObject({
 	operation: _enum(["contain", "rollback"]),
 	step: string(),
 	params: record(string(), string())
-});
-const Instants = partialRecord(_enum(MILESTONES), strictObject({
+}), Instants = partialRecord(_enum(MILESTONES), strictObject({
 	at: Instant,
 	precision: _enum(PRECISIONS)
-}));
-const CredentialStates = record(CredentialId, _enum(CREDENTIAL_STATES));
-const Roles = partialRecord(_enum(INCIDENT_ROLES), Person);
-const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
-const Effect = strictObject({
+})), CredentialStates = record(CredentialId, _enum(CREDENTIAL_STATES)), Roles = partialRecord(_enum(INCIDENT_ROLES), Person), Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/), Effect = strictObject({
 	status: _enum(STATUSES).optional(),
 	severity: _enum(SEVERITIES).optional(),
 	milestones: Instants.optional(),
@@ -34,11 +28,7 @@ const Effect = strictObject({
 	anyway: Sha256.optional(),
 	timeline: record(EntryId, Sha256).optional(),
 	comment: _enum(["edited", "deleted"]).optional()
-});
-const NO_EFFECT = {};
-
-// actions/incident/phase.ts
-const PHASES = [
+}), NO_EFFECT = {}, PHASES = [
 	"intent",
 	"approved",
 	"applied",
@@ -47,13 +37,11 @@ const PHASES = [
 	"unknown",
 	"rolled_back",
 	"done"
-];
-const UNFINISHED = /* @__PURE__ */ new Set([
+], UNFINISHED = new Set([
 	"approved",
 	"applied",
 	"unknown"
-]);
-const FINAL = /* @__PURE__ */ new Set([
+]), FINAL = new Set([
 	"verified",
 	"rolled_back",
 	"refused",
@@ -65,9 +53,7 @@ function findOutcome(entries) {
 function isUnfinished(phase) {
 	return UNFINISHED.has(phase);
 }
-const BY_COMMANDS = ["firebreak"];
-const BY_STEPS = ["containment"];
-const HANDS = {
+const BY_COMMANDS = ["firebreak"], BY_STEPS = ["containment"], HANDS = {
 	intent: BY_COMMANDS,
 	approved: BY_COMMANDS,
 	done: BY_COMMANDS,
@@ -80,7 +66,6 @@ const HANDS = {
 function toHands(phase) {
 	return HANDS[phase];
 }
-
 // actions/incident/ledger-state.ts
 const OpenPlan = strictObject({
 	plan: string(),
@@ -89,13 +74,11 @@ const OpenPlan = strictObject({
 	n: int().positive(),
 	at: Instant,
 	by: array(int().positive())
-});
-const RecentCommand = strictObject({
+}), RecentCommand = strictObject({
 	claim: string().regex(/^[0-9a-f]{16}$/),
 	by: int().positive(),
 	at: Instant
-});
-const LedgerState = strictObject({
+}), LedgerState = strictObject({
 	status: _enum(STATUSES).optional(),
 	severity: _enum(SEVERITIES).optional(),
 	milestones: Instants,
@@ -111,8 +94,7 @@ const LedgerState = strictObject({
 	}).optional(),
 	plans: array(OpenPlan),
 	recent: array(RecentCommand)
-});
-const EMPTY_STATE = {
+}), EMPTY_STATE = {
 	milestones: {},
 	credentials: {},
 	roles: {},
@@ -123,12 +105,8 @@ const EMPTY_STATE = {
 function toShortClaim(claim) {
 	return claim.replace(/^sha256:/, "").slice(0, 16);
 }
-
 // actions/incident/ledger-opening.ts
-const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
-const Signed = string().regex(SIGNATURE).optional();
-const Sealed = string().regex(SEAL).optional();
-const LedgerOpening = strictObject({
+const Digest = string().regex(/^sha256:[0-9a-f]{64}$/), Signed = string().regex(SIGNATURE).optional(), Sealed = string().regex(SEAL).optional(), LedgerOpening = strictObject({
 	n: int().positive(),
 	at: Instant,
 	segment: int().min(2),
@@ -141,14 +119,7 @@ const LedgerOpening = strictObject({
 	seal: Sealed,
 	prev: Digest,
 	hash: Digest
-});
-
-// actions/incident/ledger-entry.ts
-const LONGEST_COMMAND = 8192;
-const LONGEST_SAID = 4e3;
-const Words = string().max(LONGEST_SAID);
-const MoreWords = Words.optional();
-const LedgerEntry = strictObject({
+}), LONGEST_COMMAND = 8192, LONGEST_SAID = 4e3, Words = string().max(LONGEST_SAID), MoreWords = Words.optional(), LedgerEntry = strictObject({
 	n: int().positive(),
 	at: Instant,
 	claim: Digest,
@@ -182,63 +153,52 @@ const LedgerEntry = strictObject({
 	prev: Digest,
 	hash: Digest
 });
-
 // actions/incident/ledger.ts
 function parseLedger(text) {
 	return KNOWN.read(text, (unknown) => toParsed(readRows(unknown)));
 }
 const KNOWN = rememberTexts();
 function toParsed(rows) {
-	const parsed = {
+	let parsed = {
 		entries: [],
 		problems: [],
 		rows
 	};
-	for (const row of rows) {
-		if (row.content === void 0) parsed.problems.push({
-			line: row.line,
-			message: row.problem
-		});
-		else if (isOpening(row.content)) parsed.opening = row.content;
-		else parsed.entries.push(row.content);
-		if (row.content !== void 0) parsed.end = {
-			n: row.content.n,
-			hash: row.content.hash
-		};
-	}
+	for (let row of rows) row.content === void 0 ? parsed.problems.push({
+		line: row.line,
+		message: row.problem
+	}) : isOpening(row.content) ? parsed.opening = row.content : parsed.entries.push(row.content), row.content !== void 0 && (parsed.end = {
+		n: row.content.n,
+		hash: row.content.hash
+	});
 	return parsed;
 }
 function chainEntries(end, { id, signer }, drafts) {
-	const entries = [];
-	let last = end ?? toGenesis(id);
-	for (const draft of drafts) {
-		const placed = {
+	let entries = [], last = end ?? toGenesis(id);
+	for (let draft of drafts) {
+		let placed = {
 			...toWritten(draft),
 			...toPlace(last)
-		};
-		const signature = signer.sign(toStatement(id, placed));
-		const entry = hashLine(LedgerEntry, {
+		}, signature = signer.sign(toStatement(id, placed)), entry = hashLine(LedgerEntry, {
 			...placed,
 			...signature && { signature }
 		});
-		entries.push(entry);
-		last = entry;
+		entries.push(entry), last = entry;
 	}
 	return entries;
 }
 function chainOpening(end, { id, signer }, draft) {
-	const placed = {
+	let placed = {
 		...draft,
 		...toPlace(end)
-	};
-	const signature = signer.sign(toStatement(id, placed));
+	}, signature = signer.sign(toStatement(id, placed));
 	return hashLine(LedgerOpening, {
 		...placed,
 		...signature && { signature }
 	});
 }
 function appendLines(text, lines) {
-	const added = lines.map((line) => `${renderCanonical(line)}\n`).join("");
+	let added = lines.map((line) => `${renderCanonical(line)}\n`).join("");
 	return text + (added === "" || text === "" || text.endsWith("\n") ? "" : "\n") + added;
 }
 function toPlace(end) {
@@ -248,7 +208,7 @@ function toPlace(end) {
 	};
 }
 function toStatement(id, line) {
-	const by = "phase" in line ? toHands(line.phase) : BOTH;
+	let by = "phase" in line ? toHands(line.phase) : BOTH;
 	return {
 		kind: "ledger",
 		content: {
@@ -261,13 +221,12 @@ function toStatement(id, line) {
 }
 const BOTH = ["firebreak", "containment"];
 function isOwnEntry(entry, id, signer) {
-	const { hash: _hash, seal: _seal, signature, ...line } = entry;
+	let { hash: _hash, seal: _seal, signature, ...line } = entry;
 	return signer.isOurs(toStatement(id, line), signature);
 }
 function verifyRows(rows, id, before = toGenesis(id)) {
-	const problems = [];
-	let { n, hash: prev } = before;
-	for (const { line, source, content, problem } of rows) {
+	let problems = [], { n, hash: prev } = before;
+	for (let { line, source, content, problem } of rows) {
 		if (content === void 0) {
 			problems.push({
 				line,
@@ -275,7 +234,7 @@ function verifyRows(rows, id, before = toGenesis(id)) {
 			});
 			continue;
 		}
-		const found = findBreaks({
+		let found = findBreaks({
 			entry: content,
 			source,
 			n: n + 1,
@@ -284,8 +243,7 @@ function verifyRows(rows, id, before = toGenesis(id)) {
 		problems.push(...found.map((message) => ({
 			line,
 			message
-		})));
-		({n, hash: prev} = content);
+		}))), {n, hash: prev} = content;
 	}
 	return problems;
 }
@@ -298,21 +256,20 @@ function readRows(text) {
 		source: splitMark(source).rest.replace(/\r$/, "")
 	})).filter(({ source }) => source.trim() !== "").map((row, index) => readRow(row, index === 0));
 }
-const LONE_SURROGATE = "half of a character (a lone surrogate)";
 function readRow({ line, source }, isFirst) {
-	const value = parseJson(source);
+	let value = parseJson(source);
 	if (value === void 0) return {
 		line,
 		source,
-		problem: `Expected one JSON object per line, got ${hasLoneSurrogate(source) ? LONE_SURROGATE : "a line that is no JSON"}`
+		problem: `Expected one JSON object per line, got ${hasLoneSurrogate(source) ? "half of a character (a lone surrogate)" : "a line that is no JSON"}`
 	};
-	const { data, error } = (isFirst && isLikeOpening(value) ? LedgerOpening : LedgerEntry).safeParse(value);
+	let { data, error } = (isFirst && isLikeOpening(value) ? LedgerOpening : LedgerEntry).safeParse(value);
 	if (data !== void 0) return {
 		line,
 		source,
 		content: data
 	};
-	const issue = error?.issues[0];
+	let issue = error?.issues[0];
 	return {
 		line,
 		source,
@@ -320,16 +277,11 @@ function readRow({ line, source }, isFirst) {
 	};
 }
 function isLikeOpening(value) {
-	return typeof value === "object" && value !== null && "segment" in value;
+	return typeof value == "object" && !!value && "segment" in value;
 }
 function findBreaks(at) {
-	const { whole, rest } = renderWithAndWithout(toPlain(at.entry), "hash");
-	const breaks = [];
-	if (at.entry.n !== at.n) breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`);
-	if (at.entry.prev !== at.prev) breaks.push("Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed");
-	if (at.entry.hash !== sha256(rest)) breaks.push("Expected `hash` to be the digest of the entry, got another: this line was changed");
-	else if (at.source !== whole) breaks.push("Expected the canonical spelling of the entry, got another");
-	return breaks;
+	let { whole, rest } = renderWithAndWithout(toPlain(at.entry), "hash"), breaks = [];
+	return at.entry.n !== at.n && breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`), at.entry.prev !== at.prev && breaks.push("Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed"), at.entry.hash === sha256(rest) ? at.source !== whole && breaks.push("Expected the canonical spelling of the entry, got another") : breaks.push("Expected `hash` to be the digest of the entry, got another: this line was changed"), breaks;
 }
 function toGenesis(id) {
 	return {
@@ -338,7 +290,7 @@ function toGenesis(id) {
 	};
 }
 function hashLine(schema, line) {
-	const content = toPlain(line);
+	let content = toPlain(line);
 	return schema.parse({
 		...content,
 		hash: digestOf(content)
@@ -355,14 +307,10 @@ function toWritten(draft) {
 function toPlain(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
 }
-
-// actions/incident/ledger-segments.ts
-const SEGMENT_LINES = 180;
-const SEGMENT_CHARACTERS = 18e4;
 const MARGIN_MS = 18e5;
 function toSegments(files) {
 	return files.flatMap((file) => {
-		const number = findSegmentNumber(file.path);
+		let number = findSegmentNumber(file.path);
 		return number === void 0 ? [] : [{
 			number,
 			file
@@ -370,42 +318,35 @@ function toSegments(files) {
 	}).toSorted((one, other) => one.number - other.number).map(({ file }) => file);
 }
 function toSegmentPaths(paths) {
-	const found = toSegments(paths.map((path) => ({
+	let found = toSegments(paths.map((path) => ({
 		path,
 		blob: ""
 	}))).map(({ path }) => path);
-	return [.../* @__PURE__ */ new Set([FILES.ledger, ...found])];
+	return [...new Set([FILES.ledger, ...found])];
 }
 function toNewestPath(files) {
 	return files?.listed.at(-1)?.path ?? FILES.ledger;
 }
 function pickOlder(listed, newest, asked) {
-	const { opening } = parseLedger(toFirstLine(newest));
+	let { opening } = parseLedger(toFirstLine(newest));
 	if (opening === void 0 || asked === void 0) return [];
-	const since = asked.at.getTime() - MARGIN_MS;
-	const opened = Date.parse(opening.at);
+	let since = asked.at.getTime() - MARGIN_MS, opened = Date.parse(opening.at);
 	if (asked.claims === void 0 ? since > opened : since > opened - 2 * MARGIN_MS && !isRecent(opening, asked.claims)) return [];
-	const from = opening.before.findLastIndex((one) => Date.parse(one.from) <= since);
+	let from = opening.before.findLastIndex((one) => Date.parse(one.from) <= since);
 	return listed.slice(Math.max(0, from), -1);
 }
 function isRecent({ state }, claims) {
-	const short = new Set(claims.map(toShortClaim));
+	let short = new Set(claims.map(toShortClaim));
 	return state.recent.some(({ claim }) => short.has(claim));
 }
 function isFull(text, { entries }) {
-	if (entries.length === 0) return false;
-	return entries.length >= 180 || text.length >= 18e4;
+	return entries.length === 0 ? !1 : entries.length >= 180 || text.length >= 18e4;
 }
 function openSegment({ text, parsed, files, state }, owner, at) {
-	const { opening, entries, end } = parsed;
-	const [first] = entries;
-	const blob = files?.listed.at(-1)?.blob ?? toBlobId(text);
-	const before = [...opening?.before ?? [], {
+	let { opening, entries, end } = parsed, [first] = entries, blob = files?.listed.at(-1)?.blob ?? toBlobId(text), before = [...opening?.before ?? [], {
 		from: opening?.at ?? first?.at ?? at,
 		blob
-	}];
-	const segment = before.length + 1;
-	const draft = {
+	}], segment = before.length + 1, draft = {
 		at,
 		segment,
 		before,
@@ -420,43 +361,37 @@ function openSegment({ text, parsed, files, state }, owner, at) {
 	};
 }
 function findSegmentFault(listed, { opening }) {
-	const gap = listed.findIndex(({ path }, index) => path !== toSegmentPath(index + 1));
+	let gap = listed.findIndex(({ path }, index) => path !== toSegmentPath(index + 1));
 	if (gap !== -1) return {
 		path: toSegmentPath(gap + 1),
 		message: "the segment is missing"
 	};
-	const newest = listed.at(-1)?.path ?? FILES.ledger;
-	const number = Math.max(1, listed.length);
-	if (number === 1) return opening === void 0 ? void 0 : {
+	let newest = listed.at(-1)?.path ?? FILES.ledger, number = Math.max(1, listed.length);
+	return number === 1 ? opening === void 0 ? void 0 : {
 		path: newest,
 		message: "the first segment begins with what only later ones open with"
-	};
-	if (opening === void 0 || opening.segment !== number) return {
+	} : opening === void 0 || opening.segment !== number ? {
 		path: newest,
 		message: `Expected what segment ${number} opens with, got another line`
-	};
-	return findChanged(listed, opening);
+	} : findChanged(listed, opening);
 }
 function findChanged(listed, { before, segment }) {
 	if (before.length !== listed.length - 1) {
-		const message = `Expected ${listed.length - 1} segments before it, got ${before.length}`;
+		let message = `Expected ${listed.length - 1} segments before it, got ${before.length}`;
 		return {
 			path: toSegmentPath(segment),
 			message
 		};
 	}
-	const changed = before.findIndex(({ blob }, index) => blob !== listed[index]?.blob);
-	if (changed === -1) return void 0;
-	return {
+	let changed = before.findIndex(({ blob }, index) => blob !== listed[index]?.blob);
+	if (changed !== -1) return {
 		path: toSegmentPath(changed + 1),
 		message: "the segment is not as it was when the next one was opened"
 	};
 }
 function toLedgerAfter(before, read) {
-	const files = before.ledgerFiles ?? toFiles(before.ledger);
-	const path = toNewestPath(files);
-	const [written] = [toSegmentPath((findSegmentNumber(path) ?? 1) + 1), path].flatMap((one) => {
-		const text = read(one);
+	let files = before.ledgerFiles ?? toFiles(before.ledger), path = toNewestPath(files), [written] = [toSegmentPath((findSegmentNumber(path) ?? 1) + 1), path].flatMap((one) => {
+		let text = read(one);
 		return text === void 0 ? [] : [{
 			path: one,
 			text
@@ -466,11 +401,10 @@ function toLedgerAfter(before, read) {
 		ledger: before.ledger,
 		ledgerFiles: files
 	};
-	const listed = [...files.listed.filter((one) => one.path !== written.path), {
+	let listed = [...files.listed.filter((one) => one.path !== written.path), {
 		path: written.path,
 		blob: toBlobId(written.text)
-	}];
-	const firstLine = files.firstLine || toFirstLine(written.text);
+	}], firstLine = files.firstLine || toFirstLine(written.text);
 	return {
 		ledger: written.text,
 		ledgerFiles: {
@@ -486,13 +420,12 @@ function toFiles(ledger) {
 			path: FILES.ledger,
 			blob: toBlobId(ledger)
 		}],
-		older: /* @__PURE__ */ new Map(),
+		older: new Map(),
 		firstLine: toFirstLine(ledger)
 	};
 }
 function toFirstLine(text) {
-	const begun = text.trimStart();
+	let begun = text.trimStart();
 	return begun.slice(0, begun.indexOf("\n") + 1) || begun;
 }
-
 export { NO_EFFECT as S, LedgerOpening as _, toFirstLine as a, findOutcome as b, toSegmentPaths as c, chainEntries as d, isOwnEntry as f, LedgerEntry as g, LONGEST_SAID as h, pickOlder as i, toSegments as l, verifyRows as m, isFull as n, toLedgerAfter as o, parseLedger as p, openSegment as r, toNewestPath as s, findSegmentFault as t, appendLines as u, EMPTY_STATE as v, isUnfinished as x, toShortClaim as y };

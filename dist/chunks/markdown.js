@@ -4,26 +4,23 @@ import { t as splitMark } from "./byte-order-mark.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
-
 // actions/kernel/markdown-html.ts
 const CONTAINERS = new Set("article aside audio blockquote button canvas caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main map math menu nav noembed noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
 function createHtmlTracker() {
-	const open = [];
+	let open = [];
 	return {
 		addBlock: (html) => {
-			for (const tag of findTags(html)) follow(open, tag);
+			for (let tag of findTags(html)) follow(open, tag);
 		},
 		addProse: (source) => {
-			const isOutside = open.length === 0;
-			const tags = findTags(withoutCode(source));
-			for (const tag of tags) follow(open, tag);
-			if (!isOutside) return "inside";
-			return tags.length === 0 ? "outside" : "holds";
+			let isOutside = open.length === 0, tags = findTags(withoutCode(source));
+			for (let tag of tags) follow(open, tag);
+			return isOutside ? tags.length === 0 ? "outside" : "holds" : "inside";
 		}
 	};
 }
 function findTags(source) {
-	const visible = withoutComments(source);
+	let visible = withoutComments(source);
 	return Array.from(visible.matchAll(/<(\/?)([a-z][a-z0-9-]{0,20})(?=[\s/>]|$)/gi), (match) => ({
 		name: match[2]?.toLowerCase() ?? "",
 		isClosing: match[1] === "/"
@@ -34,46 +31,38 @@ function follow(open, { name, isClosing }) {
 		open.push(name);
 		return;
 	}
-	const index = open.lastIndexOf(name);
-	if (index >= 0) open.splice(index);
+	let index = open.lastIndexOf(name);
+	index >= 0 && open.splice(index);
 }
 function withoutComments(source) {
-	let result = "";
-	let done = 0;
+	let result = "", done = 0;
 	for (let start = source.indexOf("<!--"); start >= done; start = source.indexOf("<!--", done)) {
 		result += source.slice(done, start);
-		const end = source.indexOf("-->", start);
+		let end = source.indexOf("-->", start);
 		if (end < 0) return result;
 		done = end + 3;
 	}
 	return result + source.slice(done);
 }
 function withoutCode(source) {
-	let result = "";
-	let done = 0;
-	for (const { start, end } of findCodeSpans(source)) {
-		result += source.slice(done, start);
-		done = end;
-	}
+	let result = "", done = 0;
+	for (let { start, end } of findCodeSpans(source)) result += source.slice(done, start), done = end;
 	return result + source.slice(done);
 }
 function findCodeSpans(source) {
-	const runs = Array.from(source.matchAll(/`+/g), (match) => ({
+	let runs = Array.from(source.matchAll(/`+/g), (match) => ({
 		start: match.index,
 		length: match[0].length
-	}));
-	const closers = /* @__PURE__ */ new Map();
-	for (const { start, length } of runs.toReversed()) {
-		const starts = closers.get(length) ?? [];
-		starts.push(start);
-		closers.set(length, starts);
+	})), closers = new Map();
+	for (let { start, length } of runs.toReversed()) {
+		let starts = closers.get(length) ?? [];
+		starts.push(start), closers.set(length, starts);
 	}
-	const spans = [];
-	for (const { start, length } of runs) {
+	let spans = [];
+	for (let { start, length } of runs) {
 		if (start < (spans.at(-1)?.end ?? 0)) continue;
-		const close = findCloser(closers.get(length) ?? [], start);
-		if (close === void 0 || isEscaped(source, start)) continue;
-		spans.push({
+		let close = findCloser(closers.get(length) ?? [], start);
+		close === void 0 || isEscaped(source, start) || spans.push({
 			start,
 			end: close + length
 		});
@@ -81,18 +70,17 @@ function findCodeSpans(source) {
 	return spans;
 }
 function findCloser(starts, after) {
-	while (starts.length > 0 && (starts.at(-1) ?? 0) <= after) starts.pop();
+	for (; starts.length > 0 && (starts.at(-1) ?? 0) <= after;) starts.pop();
 	return starts.at(-1);
 }
 function isEscaped(source, offset) {
-	return (/\\*$/.exec(source.slice(Math.max(0, offset - 64), offset))?.[0].length ?? 0) % 2 === 1;
+	return (/\\*$/.exec(source.slice(Math.max(0, offset - 64), offset))?.[0].length ?? 0) % 2 == 1;
 }
-
 // node_modules/mdast-util-to-string/lib/index.js
 const emptyOptions$2 = {};
 function toString(value, options) {
-	const settings = options || emptyOptions$2;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	let settings = options || emptyOptions$2;
+	return one(value, typeof settings.includeImageAlt != "boolean" || settings.includeImageAlt, typeof settings.includeHtml != "boolean" || settings.includeHtml);
 }
 function one(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
@@ -100,19 +88,16 @@ function one(value, includeImageAlt, includeHtml) {
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
 		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
 	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
-	return "";
+	return Array.isArray(value) ? all(value, includeImageAlt, includeHtml) : "";
 }
 function all(values, includeImageAlt, includeHtml) {
-	const result = [];
-	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	let result = [], index = -1;
+	for (; ++index < values.length;) result[index] = one(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 function node(value) {
-	return Boolean(value && typeof value === "object");
+	return !!(value && typeof value == "object");
 }
-
 // node_modules/character-entities/index.js
 const characterEntities = {
 	AElig: "Æ",
@@ -2240,95 +2225,57 @@ const characterEntities = {
 	zscr: "𝓏",
 	zwj: "‍",
 	zwnj: "‌"
-};
-
-// node_modules/decode-named-character-reference/index.js
-const own$4 = {}.hasOwnProperty;
+}, own$4 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
-	return own$4.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$4.call(characterEntities, value) ? characterEntities[value] : !1;
 }
-
 // node_modules/micromark-util-chunked/index.js
 function splice(list, start, remove, items) {
-	const end = list.length;
-	let chunkStart = 0;
-	let parameters;
-	if (start < 0) start = -start > end ? 0 : end + start;
-	else start = start > end ? end : start;
-	remove = remove > 0 ? remove : 0;
-	if (items.length < 1e4) {
-		parameters = Array.from(items);
-		parameters.unshift(start, remove);
-		list.splice(...parameters);
-	} else {
-		if (remove) list.splice(start, remove);
-		while (chunkStart < items.length) {
-			parameters = items.slice(chunkStart, chunkStart + 1e4);
-			parameters.unshift(start, 0);
-			list.splice(...parameters);
-			chunkStart += 1e4;
-			start += 1e4;
-		}
-	}
+	let end = list.length, chunkStart = 0, parameters;
+	if (start = start < 0 ? -start > end ? 0 : end + start : start > end ? end : start, remove = remove > 0 ? remove : 0, items.length < 1e4) parameters = Array.from(items), parameters.unshift(start, remove), list.splice(...parameters);
+	else for (remove && list.splice(start, remove); chunkStart < items.length;) parameters = items.slice(chunkStart, chunkStart + 1e4), parameters.unshift(start, 0), list.splice(...parameters), chunkStart += 1e4, start += 1e4;
 }
 function push(list, items) {
-	if (list.length > 0) {
-		splice(list, list.length, 0, items);
-		return list;
-	}
-	return items;
+	return list.length > 0 ? (splice(list, list.length, 0, items), list) : items;
 }
-
 // node_modules/micromark-util-combine-extensions/index.js
 const hasOwnProperty$1 = {}.hasOwnProperty;
 function combineExtensions(extensions) {
-	const all = {};
-	let index = -1;
-	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
+	let all = {}, index = -1;
+	for (; ++index < extensions.length;) syntaxExtension(all, extensions[index]);
 	return all;
 }
 function syntaxExtension(all, extension) {
 	let hook;
 	for (hook in extension) {
-		const left = (hasOwnProperty$1.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
-		const right = extension[hook];
-		let code;
+		let left = (hasOwnProperty$1.call(all, hook) ? all[hook] : void 0) || (all[hook] = {}), right = extension[hook], code;
 		if (right) for (code in right) {
-			if (!hasOwnProperty$1.call(left, code)) left[code] = [];
-			const value = right[code];
+			hasOwnProperty$1.call(left, code) || (left[code] = []);
+			let value = right[code];
 			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
 		}
 	}
 }
 function constructs(existing, list) {
-	let index = -1;
-	const before = [];
-	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
+	let index = -1, before = [];
+	for (; ++index < list.length;) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
 }
-
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
-	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
-	return String.fromCodePoint(code);
+	let code = Number.parseInt(value, base);
+	return code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) == 65535 || (code & 65535) == 65534 || code > 1114111 ? "�" : String.fromCodePoint(code);
 }
-
 // node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
-
 // node_modules/micromark-util-character/index.js
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+const asciiAlpha = regexCheck(/[A-Za-z]/), asciiAlphanumeric = regexCheck(/[\dA-Za-z]/), asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
 function asciiControl(code) {
 	return code !== null && (code < 32 || code === 127);
 }
-const asciiDigit = regexCheck(/\d/);
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+const asciiDigit = regexCheck(/\d/), asciiHexDigit = regexCheck(/[\dA-Fa-f]/), asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
 function markdownLineEnding(code) {
 	return code !== null && code < -2;
 }
@@ -2338,206 +2285,127 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-const unicodeWhitespace = regexCheck(/\s/);
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u), unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
-
-// node_modules/micromark/lib/compile.js
-const hasOwnProperty = {}.hasOwnProperty;
-
+({}).hasOwnProperty;
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : Infinity;
-	let size = 0;
+	let limit = max ? max - 1 : Infinity, size = 0;
 	return start;
 	function start(code) {
-		if (markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return ok(code);
+		return markdownSpace(code) ? (effects.enter(type), prefix(code)) : ok(code);
 	}
 	function prefix(code) {
-		if (markdownSpace(code) && size++ < limit) {
-			effects.consume(code);
-			return prefix;
-		}
-		effects.exit(type);
-		return ok(code);
+		return markdownSpace(code) && size++ < limit ? (effects.consume(code), prefix) : (effects.exit(type), ok(code));
 	}
 }
 function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	let size = 0;
 	return start;
 	function start(code) {
-		if (max > 0 && markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return after(code);
+		return max > 0 && markdownSpace(code) ? (effects.enter(type), prefix(code)) : after(code);
 	}
 	function prefix(code) {
-		if (markdownSpace(code) && size < max) {
-			effects.consume(code);
-			size++;
-			return prefix;
-		}
-		effects.exit(type);
-		return after(code);
+		return markdownSpace(code) && size < max ? (effects.consume(code), size++, prefix) : (effects.exit(type), after(code));
 	}
 	function after(code) {
 		return size >= min ? ok(code) : nok(code);
 	}
 }
-
 // node_modules/micromark/lib/initialize/content.js
 const content$1 = { tokenize: initializeContent };
 function initializeContent(effects) {
-	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-	let previous;
+	let contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial), previous;
 	return contentStart;
 	function afterContentStartConstruct(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, contentStart, "linePrefix");
+		if (code === null) effects.consume(code);
+		else return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), factorySpace(effects, contentStart, "linePrefix");
 	}
 	function paragraphInitial(code) {
-		effects.enter("paragraph");
-		return lineStart(code);
+		return effects.enter("paragraph"), lineStart(code);
 	}
 	function lineStart(code) {
-		const token = effects.enter("chunkText", {
+		let token = effects.enter("chunkText", {
 			contentType: "text",
 			previous
 		});
-		if (previous) previous.next = token;
-		previous = token;
-		return data(code);
+		return previous && (previous.next = token), previous = token, data(code);
 	}
 	function data(code) {
-		if (code === null) {
-			effects.exit("chunkText");
-			effects.exit("paragraph");
-			effects.consume(code);
-			return;
-		}
-		if (markdownLineEnding(code)) {
-			effects.consume(code);
-			effects.exit("chunkText");
-			return lineStart;
-		}
-		effects.consume(code);
-		return data;
+		if (code === null) effects.exit("chunkText"), effects.exit("paragraph"), effects.consume(code);
+		else return markdownLineEnding(code) ? (effects.consume(code), effects.exit("chunkText"), lineStart) : (effects.consume(code), data);
 	}
 }
-
 // node_modules/micromark-util-edit-map/index.js
 var EditMap$1 = class {
 	constructor() {
-		this.index = /* @__PURE__ */ new Map();
-		this.map = [];
+		this.index = new Map(), this.map = [];
 	}
 	add(index, remove, add) {
-		addImplementation$1(this, index, remove, add, false);
+		addImplementation$1(this, index, remove, add, !1);
 	}
 	addBefore(index, remove, add) {
-		addImplementation$1(this, index, remove, add, true);
+		addImplementation$1(this, index, remove, add, !0);
 	}
 	consume(events) {
-		this.map.sort(function(a, b) {
+		if (this.map.sort(function(a, b) {
 			return a[0] - b[0];
-		});
-		if (this.map.length === 0) return;
-		let index = this.map.length;
-		const vecs = [];
-		while (index > 0) {
-			index -= 1;
-			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-			events.length = this.map[index][0];
-		}
-		vecs.push(events.slice());
-		events.length = 0;
+		}), this.map.length === 0) return;
+		let index = this.map.length, vecs = [];
+		for (; index > 0;) --index, vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]), events.length = this.map[index][0];
+		vecs.push(events.slice()), events.length = 0;
 		let slice = vecs.pop();
-		while (slice) {
-			for (const element of slice) events.push(element);
+		for (; slice;) {
+			for (let element of slice) events.push(element);
 			slice = vecs.pop();
 		}
-		this.map.length = 0;
-		this.index.clear();
+		this.map.length = 0, this.index.clear();
 	}
 };
 function addImplementation$1(editMap, at, remove, add, before) {
 	if (remove === 0 && add.length === 0) return;
-	const existing = editMap.index.get(at);
+	let existing = editMap.index.get(at);
 	if (existing) {
-		existing[1] += remove;
-		if (before) {
-			add.push(...existing[2]);
-			existing[2] = add;
-		} else existing[2].push(...add);
+		existing[1] += remove, before ? (add.push(...existing[2]), existing[2] = add) : existing[2].push(...add);
 		return;
 	}
-	const change = [
+	let change = [
 		at,
 		remove,
 		add
 	];
-	editMap.map.push(change);
-	editMap.index.set(at, change);
+	editMap.map.push(change), editMap.index.set(at, change);
 }
-
 // node_modules/micromark/lib/initialize/document.js
-const document$2 = { tokenize: initializeDocument };
-const containerConstruct = { tokenize: tokenizeContainer };
+const document$2 = { tokenize: initializeDocument }, containerConstruct = { tokenize: tokenizeContainer };
 function initializeDocument(effects) {
-	const self = this;
-	const stack = [];
-	let continued = 0;
-	let childFlow;
-	let childToken;
-	let lineStartOffset;
+	let self = this, stack = [], continued = 0, childFlow, childToken, lineStartOffset;
 	return start;
 	function start(code) {
 		if (continued < stack.length) {
-			const item = stack[continued];
-			self.containerState = item[1];
-			return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+			let item = stack[continued];
+			return self.containerState = item[1], effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
 		}
 		return checkNewContainers(code);
 	}
 	function documentContinue(code) {
-		continued++;
-		if (self.containerState._closeFlow) {
-			self.containerState._closeFlow = void 0;
-			if (childFlow) closeFlow();
-			const indexBeforeExits = self.events.length;
-			let indexBeforeFlow = indexBeforeExits;
-			let point;
-			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+		if (continued++, self.containerState._closeFlow) {
+			self.containerState._closeFlow = void 0, childFlow && closeFlow();
+			let indexBeforeExits = self.events.length, indexBeforeFlow = indexBeforeExits, point;
+			for (; indexBeforeFlow--;) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				point = self.events[indexBeforeFlow][1].end;
 				break;
 			}
 			exitContainers(continued);
 			let index = indexBeforeExits;
-			while (index < self.events.length) {
-				self.events[index][1].end = { ...point };
-				index++;
-			}
-			const editMap = new EditMap$1();
-			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-			editMap.consume(self.events);
-			return checkNewContainers(code);
+			for (; index < self.events.length;) self.events[index][1].end = { ...point }, index++;
+			let editMap = new EditMap$1();
+			return editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits)), editMap.add(indexBeforeExits, index - indexBeforeExits, []), editMap.consume(self.events), checkNewContainers(code);
 		}
 		return start(code);
 	}
@@ -2545,136 +2413,81 @@ function initializeDocument(effects) {
 		if (continued === stack.length) {
 			if (!childFlow) return documentContinued(code);
 			if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
-			self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+			self.interrupt = !(!childFlow.currentConstruct || childFlow._gfmTableDynamicInterruptHack);
 		}
-		self.containerState = {};
-		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+		return self.containerState = {}, effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
 	}
 	function thereIsANewContainer(code) {
-		if (childFlow) closeFlow();
-		exitContainers(continued);
-		return documentContinued(code);
+		return childFlow && closeFlow(), exitContainers(continued), documentContinued(code);
 	}
 	function thereIsNoNewContainer(code) {
-		self.parser.lazy[self.now().line] = continued !== stack.length;
-		lineStartOffset = self.now().offset;
-		return flowStart(code);
+		return self.parser.lazy[self.now().line] = continued !== stack.length, lineStartOffset = self.now().offset, flowStart(code);
 	}
 	function documentContinued(code) {
-		self.containerState = {};
-		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
+		return self.containerState = {}, effects.attempt(containerConstruct, containerContinue, flowStart)(code);
 	}
 	function containerContinue(code) {
-		continued++;
-		stack.push([self.currentConstruct, self.containerState]);
-		return documentContinued(code);
+		return continued++, stack.push([self.currentConstruct, self.containerState]), documentContinued(code);
 	}
 	function flowStart(code) {
-		if (code === null) {
-			if (childFlow) closeFlow();
-			exitContainers(0);
-			effects.consume(code);
-			return;
-		}
-		childFlow = childFlow || self.parser.flow(self.now());
-		effects.enter("chunkFlow", {
+		if (code === null) childFlow && closeFlow(), exitContainers(0), effects.consume(code);
+		else return childFlow ||= self.parser.flow(self.now()), effects.enter("chunkFlow", {
 			_tokenizer: childFlow,
 			contentType: "flow",
 			previous: childToken
-		});
-		return flowContinue(code);
+		}), flowContinue(code);
 	}
 	function flowContinue(code) {
-		if (code === null) {
-			writeToChild(effects.exit("chunkFlow"), true);
-			exitContainers(0);
-			effects.consume(code);
-			return;
-		}
-		if (markdownLineEnding(code)) {
-			effects.consume(code);
-			writeToChild(effects.exit("chunkFlow"));
-			continued = 0;
-			self.interrupt = void 0;
-			return start;
-		}
-		effects.consume(code);
-		return flowContinue;
+		if (code === null) writeToChild(effects.exit("chunkFlow"), !0), exitContainers(0), effects.consume(code);
+		else return markdownLineEnding(code) ? (effects.consume(code), writeToChild(effects.exit("chunkFlow")), continued = 0, self.interrupt = void 0, start) : (effects.consume(code), flowContinue);
 	}
 	function writeToChild(token, endOfFile) {
-		const stream = self.sliceStream(token);
-		if (endOfFile) stream.push(null);
-		token.previous = childToken;
-		if (childToken) childToken.next = token;
-		childToken = token;
-		childFlow.defineSkip(token.start);
-		childFlow.write(stream);
-		if (self.parser.lazy[token.start.line]) {
+		let stream = self.sliceStream(token);
+		if (endOfFile && stream.push(null), token.previous = childToken, childToken && (childToken.next = token), childToken = token, childFlow.defineSkip(token.start), childFlow.write(stream), self.parser.lazy[token.start.line]) {
 			let index = childFlow.events.length;
-			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
-			const indexBeforeExits = self.events.length;
-			let indexBeforeFlow = indexBeforeExits;
-			let seen;
-			let point;
-			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+			for (; index--;) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			let indexBeforeExits = self.events.length, indexBeforeFlow = indexBeforeExits, seen, point;
+			for (; indexBeforeFlow--;) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				if (seen) {
 					point = self.events[indexBeforeFlow][1].end;
 					break;
 				}
-				seen = true;
+				seen = !0;
 			}
-			exitContainers(continued);
-			index = indexBeforeExits;
-			while (index < self.events.length) {
-				self.events[index][1].end = { ...point };
-				index++;
-			}
-			const editMap = new EditMap$1();
-			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-			editMap.consume(self.events);
+			for (exitContainers(continued), index = indexBeforeExits; index < self.events.length;) self.events[index][1].end = { ...point }, index++;
+			let editMap = new EditMap$1();
+			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits)), editMap.add(indexBeforeExits, index - indexBeforeExits, []), editMap.consume(self.events);
 		}
 	}
 	function exitContainers(size) {
 		let index = stack.length;
-		while (index-- > size) {
-			const entry = stack[index];
-			self.containerState = entry[1];
-			entry[0].exit.call(self, effects);
+		for (; index-- > size;) {
+			let entry = stack[index];
+			self.containerState = entry[1], entry[0].exit.call(self, effects);
 		}
 		stack.length = size;
 	}
 	function closeFlow() {
-		childFlow.write([null]);
-		childToken = void 0;
-		childFlow = void 0;
-		self.containerState._closeFlow = void 0;
+		childFlow.write([null]), childToken = void 0, childFlow = void 0, self.containerState._closeFlow = void 0;
 	}
 }
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
-
 // node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
-
 // node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs, events, context) {
-	const called = [];
-	let index = -1;
-	while (++index < constructs.length) {
-		const resolve = constructs[index].resolveAll;
-		if (resolve && !called.includes(resolve)) {
-			events = resolve(events, context);
-			called.push(resolve);
-		}
+	let called = [], index = -1;
+	for (; ++index < constructs.length;) {
+		let resolve = constructs[index].resolveAll;
+		resolve && !called.includes(resolve) && (events = resolve(events, context), called.push(resolve));
 	}
 	return events;
 }
-
 // node_modules/micromark-core-commonmark/lib/attention.js
 const attention = {
 	name: "attention",
@@ -2682,41 +2495,31 @@ const attention = {
 	tokenize: tokenizeAttention
 };
 function resolveAllAttention(events, context) {
-	let index = -1;
-	let nextEvents;
-	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
+	let index = -1, nextEvents;
+	for (; ++index < events.length;) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
 		let open = index;
-		while (open--) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
+		for (; open--;) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
 			if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) continue;
-			const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
-			const start = { ...events[open][1].end };
-			const end = { ...events[index][1].start };
-			movePoint(start, -use);
-			movePoint(end, use);
-			const openingSequence = {
+			let use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1, start = { ...events[open][1].end }, end = { ...events[index][1].start };
+			movePoint(start, -use), movePoint(end, use);
+			let openingSequence = {
 				type: use > 1 ? "strongSequence" : "emphasisSequence",
 				start,
 				end: { ...events[open][1].end }
-			};
-			const closingSequence = {
+			}, closingSequence = {
 				type: use > 1 ? "strongSequence" : "emphasisSequence",
 				start: { ...events[index][1].start },
 				end
-			};
-			const text = {
+			}, text = {
 				type: use > 1 ? "strongText" : "emphasisText",
 				start: { ...events[open][1].end },
 				end: { ...events[index][1].start }
-			};
-			const group = {
+			}, group = {
 				type: use > 1 ? "strong" : "emphasis",
 				start: { ...openingSequence.start },
 				end: { ...closingSequence.end }
 			};
-			events[open][1].end = { ...openingSequence.start };
-			events[index][1].start = { ...closingSequence.end };
-			nextEvents = [];
-			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [[
+			events[open][1].end = { ...openingSequence.start }, events[index][1].start = { ...closingSequence.end }, nextEvents = [], events[open][1].end.offset - events[open][1].start.offset && (nextEvents = push(nextEvents, [[
 				"enter",
 				events[open][1],
 				context
@@ -2724,8 +2527,7 @@ function resolveAllAttention(events, context) {
 				"exit",
 				events[open][1],
 				context
-			]]);
-			nextEvents = push(nextEvents, [
+			]])), nextEvents = push(nextEvents, [
 				[
 					"enter",
 					group,
@@ -2746,9 +2548,7 @@ function resolveAllAttention(events, context) {
 					text,
 					context
 				]
-			]);
-			nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
-			nextEvents = push(nextEvents, [
+			]), nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context)), nextEvents = push(nextEvents, [
 				[
 					"exit",
 					text,
@@ -2771,58 +2571,36 @@ function resolveAllAttention(events, context) {
 				]
 			]);
 			let offset = 0;
-			if (events[index][1].end.offset - events[index][1].start.offset) {
-				offset = 2;
-				nextEvents = push(nextEvents, [[
-					"enter",
-					events[index][1],
-					context
-				], [
-					"exit",
-					events[index][1],
-					context
-				]]);
-			}
-			splice(events, open - 1, index - open + 3, nextEvents);
-			index = open + nextEvents.length - offset - 2;
+			events[index][1].end.offset - events[index][1].start.offset && (offset = 2, nextEvents = push(nextEvents, [[
+				"enter",
+				events[index][1],
+				context
+			], [
+				"exit",
+				events[index][1],
+				context
+			]])), splice(events, open - 1, index - open + 3, nextEvents), index = open + nextEvents.length - offset - 2;
 			break;
 		}
 	}
-	index = -1;
-	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
+	for (index = -1; ++index < events.length;) events[index][1].type === "attentionSequence" && (events[index][1].type = "data");
 	return events;
 }
 function tokenizeAttention(effects, ok) {
-	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
-	const previous = this.previous;
-	const before = classifyCharacter(previous);
-	let marker;
+	let attentionMarkers = this.parser.constructs.attentionMarkers.null, previous = this.previous, before = classifyCharacter(previous), marker;
 	return start;
 	function start(code) {
-		marker = code;
-		effects.enter("attentionSequence");
-		return inside(code);
+		return marker = code, effects.enter("attentionSequence"), inside(code);
 	}
 	function inside(code) {
-		if (code === marker) {
-			effects.consume(code);
-			return inside;
-		}
-		const token = effects.exit("attentionSequence");
-		const after = classifyCharacter(code);
-		const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
-		const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
-		token._open = Boolean(marker === 42 ? open : open && (before || !close));
-		token._close = Boolean(marker === 42 ? close : close && (after || !open));
-		return ok(code);
+		if (code === marker) return effects.consume(code), inside;
+		let token = effects.exit("attentionSequence"), after = classifyCharacter(code), open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95, close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
+		return token._open = !!(marker === 42 ? open : open && (before || !close)), token._close = !!(marker === 42 ? close : close && (after || !open)), ok(code);
 	}
 }
 function movePoint(point, offset) {
-	point.column += offset;
-	point.offset += offset;
-	point._bufferIndex += offset;
+	point.column += offset, point.offset += offset, point._bufferIndex += offset;
 }
-
 // node_modules/micromark-core-commonmark/lib/autolink.js
 const autolink = {
 	name: "autolink",
@@ -2832,97 +2610,40 @@ function tokenizeAutolink(effects, ok, nok) {
 	let size = 0;
 	return start;
 	function start(code) {
-		effects.enter("autolink");
-		effects.enter("autolinkMarker");
-		effects.consume(code);
-		effects.exit("autolinkMarker");
-		effects.enter("autolinkProtocol");
-		return open;
+		return effects.enter("autolink"), effects.enter("autolinkMarker"), effects.consume(code), effects.exit("autolinkMarker"), effects.enter("autolinkProtocol"), open;
 	}
 	function open(code) {
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return schemeOrEmailAtext;
-		}
-		if (code === 64) return nok(code);
-		return emailAtext(code);
+		return asciiAlpha(code) ? (effects.consume(code), schemeOrEmailAtext) : code === 64 ? nok(code) : emailAtext(code);
 	}
 	function schemeOrEmailAtext(code) {
-		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
-			size = 1;
-			return schemeInsideOrEmailAtext(code);
-		}
-		return emailAtext(code);
+		return code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code) ? (size = 1, schemeInsideOrEmailAtext(code)) : emailAtext(code);
 	}
 	function schemeInsideOrEmailAtext(code) {
-		if (code === 58) {
-			effects.consume(code);
-			size = 0;
-			return urlInside;
-		}
-		if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
-			effects.consume(code);
-			return schemeInsideOrEmailAtext;
-		}
-		size = 0;
-		return emailAtext(code);
+		return code === 58 ? (effects.consume(code), size = 0, urlInside) : (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32 ? (effects.consume(code), schemeInsideOrEmailAtext) : (size = 0, emailAtext(code));
 	}
 	function urlInside(code) {
-		if (code === 62) {
-			effects.exit("autolinkProtocol");
-			effects.enter("autolinkMarker");
-			effects.consume(code);
-			effects.exit("autolinkMarker");
-			effects.exit("autolink");
-			return ok;
-		}
-		if (code === null || code === 32 || code === 60 || asciiControl(code)) return nok(code);
-		effects.consume(code);
-		return urlInside;
+		return code === 62 ? (effects.exit("autolinkProtocol"), effects.enter("autolinkMarker"), effects.consume(code), effects.exit("autolinkMarker"), effects.exit("autolink"), ok) : code === null || code === 32 || code === 60 || asciiControl(code) ? nok(code) : (effects.consume(code), urlInside);
 	}
 	function emailAtext(code) {
-		if (code === 64) {
-			effects.consume(code);
-			return emailAtSignOrDot;
-		}
-		if (asciiAtext(code)) {
-			effects.consume(code);
-			return emailAtext;
-		}
-		return nok(code);
+		return code === 64 ? (effects.consume(code), emailAtSignOrDot) : asciiAtext(code) ? (effects.consume(code), emailAtext) : nok(code);
 	}
 	function emailAtSignOrDot(code) {
 		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
 	}
 	function emailLabel(code) {
-		if (code === 46) {
-			effects.consume(code);
-			size = 0;
-			return emailAtSignOrDot;
-		}
-		if (code === 62) {
-			effects.exit("autolinkProtocol").type = "autolinkEmail";
-			effects.enter("autolinkMarker");
-			effects.consume(code);
-			effects.exit("autolinkMarker");
-			effects.exit("autolink");
-			return ok;
-		}
-		return emailValue(code);
+		return code === 46 ? (effects.consume(code), size = 0, emailAtSignOrDot) : code === 62 ? (effects.exit("autolinkProtocol").type = "autolinkEmail", effects.enter("autolinkMarker"), effects.consume(code), effects.exit("autolinkMarker"), effects.exit("autolink"), ok) : emailValue(code);
 	}
 	function emailValue(code) {
 		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
-			const next = code === 45 ? emailValue : emailLabel;
-			effects.consume(code);
-			return next;
+			let next = code === 45 ? emailValue : emailLabel;
+			return effects.consume(code), next;
 		}
 		return nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/blank-line.js
 const blankLine = {
-	partial: true,
+	partial: !0,
 	tokenize: tokenizeBlankLine
 };
 function tokenizeBlankLine(effects, ok, nok) {
@@ -2934,7 +2655,6 @@ function tokenizeBlankLine(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/block-quote.js
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
@@ -2943,41 +2663,24 @@ const blockQuote = {
 	tokenize: tokenizeBlockQuoteStart
 };
 function tokenizeBlockQuoteStart(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return start;
 	function start(code) {
 		if (code === 62) {
-			const state = self.containerState;
-			if (!state.open) {
-				effects.enter("blockQuote", { _container: true });
-				state.open = true;
-			}
-			effects.enter("blockQuotePrefix");
-			effects.enter("blockQuoteMarker");
-			effects.consume(code);
-			effects.exit("blockQuoteMarker");
-			return after;
+			let state = self.containerState;
+			return state.open ||= (effects.enter("blockQuote", { _container: !0 }), !0), effects.enter("blockQuotePrefix"), effects.enter("blockQuoteMarker"), effects.consume(code), effects.exit("blockQuoteMarker"), after;
 		}
 		return nok(code);
 	}
 	function after(code) {
-		if (markdownSpace(code)) {
-			effects.enter("blockQuotePrefixWhitespace");
-			effects.consume(code);
-			effects.exit("blockQuotePrefixWhitespace");
-			effects.exit("blockQuotePrefix");
-			return ok;
-		}
-		effects.exit("blockQuotePrefix");
-		return ok(code);
+		return markdownSpace(code) ? (effects.enter("blockQuotePrefixWhitespace"), effects.consume(code), effects.exit("blockQuotePrefixWhitespace"), effects.exit("blockQuotePrefix"), ok) : (effects.exit("blockQuotePrefix"), ok(code));
 	}
 }
 function tokenizeBlockQuoteContinuation(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return contStart;
 	function contStart(code) {
-		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-		return contBefore(code);
+		return markdownSpace(code) ? factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : contBefore(code);
 	}
 	function contBefore(code) {
 		return effects.attempt(blockQuote, ok, nok)(code);
@@ -2986,7 +2689,6 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 function exit$1(effects) {
 	effects.exit("blockQuote");
 }
-
 // node_modules/micromark-core-commonmark/lib/character-escape.js
 const characterEscape = {
 	name: "characterEscape",
@@ -2995,308 +2697,157 @@ const characterEscape = {
 function tokenizeCharacterEscape(effects, ok, nok) {
 	return start;
 	function start(code) {
-		effects.enter("characterEscape");
-		effects.enter("escapeMarker");
-		effects.consume(code);
-		effects.exit("escapeMarker");
-		return inside;
+		return effects.enter("characterEscape"), effects.enter("escapeMarker"), effects.consume(code), effects.exit("escapeMarker"), inside;
 	}
 	function inside(code) {
-		if (asciiPunctuation(code)) {
-			effects.enter("characterEscapeValue");
-			effects.consume(code);
-			effects.exit("characterEscapeValue");
-			effects.exit("characterEscape");
-			return ok;
-		}
-		return nok(code);
+		return asciiPunctuation(code) ? (effects.enter("characterEscapeValue"), effects.consume(code), effects.exit("characterEscapeValue"), effects.exit("characterEscape"), ok) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/character-reference.js
 const characterReference = {
 	name: "characterReference",
 	tokenize: tokenizeCharacterReference
 };
 function tokenizeCharacterReference(effects, ok, nok) {
-	const self = this;
-	let size = 0;
-	let max;
-	let test;
+	let self = this, size = 0, max, test;
 	return start;
 	function start(code) {
-		effects.enter("characterReference");
-		effects.enter("characterReferenceMarker");
-		effects.consume(code);
-		effects.exit("characterReferenceMarker");
-		return open;
+		return effects.enter("characterReference"), effects.enter("characterReferenceMarker"), effects.consume(code), effects.exit("characterReferenceMarker"), open;
 	}
 	function open(code) {
-		if (code === 35) {
-			effects.enter("characterReferenceMarkerNumeric");
-			effects.consume(code);
-			effects.exit("characterReferenceMarkerNumeric");
-			return numeric;
-		}
-		effects.enter("characterReferenceValue");
-		max = 31;
-		test = asciiAlphanumeric;
-		return value(code);
+		return code === 35 ? (effects.enter("characterReferenceMarkerNumeric"), effects.consume(code), effects.exit("characterReferenceMarkerNumeric"), numeric) : (effects.enter("characterReferenceValue"), max = 31, test = asciiAlphanumeric, value(code));
 	}
 	function numeric(code) {
-		if (code === 88 || code === 120) {
-			effects.enter("characterReferenceMarkerHexadecimal");
-			effects.consume(code);
-			effects.exit("characterReferenceMarkerHexadecimal");
-			effects.enter("characterReferenceValue");
-			max = 6;
-			test = asciiHexDigit;
-			return value;
-		}
-		effects.enter("characterReferenceValue");
-		max = 7;
-		test = asciiDigit;
-		return value(code);
+		return code === 88 || code === 120 ? (effects.enter("characterReferenceMarkerHexadecimal"), effects.consume(code), effects.exit("characterReferenceMarkerHexadecimal"), effects.enter("characterReferenceValue"), max = 6, test = asciiHexDigit, value) : (effects.enter("characterReferenceValue"), max = 7, test = asciiDigit, value(code));
 	}
 	function value(code) {
 		if (code === 59 && size) {
-			const token = effects.exit("characterReferenceValue");
-			if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
-			effects.enter("characterReferenceMarker");
-			effects.consume(code);
-			effects.exit("characterReferenceMarker");
-			effects.exit("characterReference");
-			return ok;
+			let token = effects.exit("characterReferenceValue");
+			return test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token)) ? nok(code) : (effects.enter("characterReferenceMarker"), effects.consume(code), effects.exit("characterReferenceMarker"), effects.exit("characterReference"), ok);
 		}
-		if (test(code) && size++ < max) {
-			effects.consume(code);
-			return value;
-		}
-		return nok(code);
+		return test(code) && size++ < max ? (effects.consume(code), value) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 const nonLazyContinuation = {
-	partial: true,
+	partial: !0,
 	tokenize: tokenizeNonLazyContinuation
 };
 function tokenizeNonLazyContinuation(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return start;
 	function start(code) {
-		if (code === null) return nok(code);
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return after;
+		return code === null ? nok(code) : (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), after);
 	}
 	function after(code) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/code-fenced.js
 const codeFenced = {
-	concrete: true,
+	concrete: !0,
 	name: "codeFenced",
 	tokenize: tokenizeCodeFenced
 };
 function tokenizeCodeFenced(effects, ok, nok) {
-	const self = this;
-	const closeStart = {
-		partial: true,
+	let self = this, closeStart = {
+		partial: !0,
 		tokenize: tokenizeCloseStart
-	};
-	let initialPrefix = 0;
-	let sizeOpen = 0;
-	let marker;
+	}, initialPrefix = 0, sizeOpen = 0, marker;
 	return start;
 	function start(code) {
 		return beforeSequenceOpen(code);
 	}
 	function beforeSequenceOpen(code) {
-		const tail = self.events[self.events.length - 1];
-		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-		marker = code;
-		effects.enter("codeFenced");
-		effects.enter("codeFencedFence");
-		effects.enter("codeFencedFenceSequence");
-		return sequenceOpen(code);
+		let tail = self.events[self.events.length - 1];
+		return initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], !0).length : 0, marker = code, effects.enter("codeFenced"), effects.enter("codeFencedFence"), effects.enter("codeFencedFenceSequence"), sequenceOpen(code);
 	}
 	function sequenceOpen(code) {
-		if (code === marker) {
-			sizeOpen++;
-			effects.consume(code);
-			return sequenceOpen;
-		}
-		if (sizeOpen < 3) return nok(code);
-		effects.exit("codeFencedFenceSequence");
-		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+		return code === marker ? (sizeOpen++, effects.consume(code), sequenceOpen) : sizeOpen < 3 ? nok(code) : (effects.exit("codeFencedFenceSequence"), markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code));
 	}
 	function infoBefore(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("codeFencedFence");
-			return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-		}
-		effects.enter("codeFencedFenceInfo");
-		effects.enter("chunkString", { contentType: "string" });
-		return info(code);
+		return code === null || markdownLineEnding(code) ? (effects.exit("codeFencedFence"), self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code)) : (effects.enter("codeFencedFenceInfo"), effects.enter("chunkString", { contentType: "string" }), info(code));
 	}
 	function info(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("chunkString");
-			effects.exit("codeFencedFenceInfo");
-			return infoBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.exit("chunkString");
-			effects.exit("codeFencedFenceInfo");
-			return factorySpace(effects, metaBefore, "whitespace")(code);
-		}
-		if (code === 96 && code === marker) return nok(code);
-		effects.consume(code);
-		return info;
+		return code === null || markdownLineEnding(code) ? (effects.exit("chunkString"), effects.exit("codeFencedFenceInfo"), infoBefore(code)) : markdownSpace(code) ? (effects.exit("chunkString"), effects.exit("codeFencedFenceInfo"), factorySpace(effects, metaBefore, "whitespace")(code)) : code === 96 && code === marker ? nok(code) : (effects.consume(code), info);
 	}
 	function metaBefore(code) {
-		if (code === null || markdownLineEnding(code)) return infoBefore(code);
-		effects.enter("codeFencedFenceMeta");
-		effects.enter("chunkString", { contentType: "string" });
-		return meta(code);
+		return code === null || markdownLineEnding(code) ? infoBefore(code) : (effects.enter("codeFencedFenceMeta"), effects.enter("chunkString", { contentType: "string" }), meta(code));
 	}
 	function meta(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("chunkString");
-			effects.exit("codeFencedFenceMeta");
-			return infoBefore(code);
-		}
-		if (code === 96 && code === marker) return nok(code);
-		effects.consume(code);
-		return meta;
+		return code === null || markdownLineEnding(code) ? (effects.exit("chunkString"), effects.exit("codeFencedFenceMeta"), infoBefore(code)) : code === 96 && code === marker ? nok(code) : (effects.consume(code), meta);
 	}
 	function atNonLazyBreak(code) {
 		return effects.attempt(closeStart, after, contentBefore)(code);
 	}
 	function contentBefore(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return contentStart;
+		return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), contentStart;
 	}
 	function contentStart(code) {
 		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
 	}
 	function beforeContentChunk(code) {
-		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-		effects.enter("codeFlowValue");
-		return contentChunk(code);
+		return code === null || markdownLineEnding(code) ? effects.check(nonLazyContinuation, atNonLazyBreak, after)(code) : (effects.enter("codeFlowValue"), contentChunk(code));
 	}
 	function contentChunk(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("codeFlowValue");
-			return beforeContentChunk(code);
-		}
-		effects.consume(code);
-		return contentChunk;
+		return code === null || markdownLineEnding(code) ? (effects.exit("codeFlowValue"), beforeContentChunk(code)) : (effects.consume(code), contentChunk);
 	}
 	function after(code) {
-		effects.exit("codeFenced");
-		return ok(code);
+		return effects.exit("codeFenced"), ok(code);
 	}
 	function tokenizeCloseStart(effects, ok, nok) {
 		let size = 0;
 		return startBefore;
 		function startBefore(code) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return start;
+			return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), start;
 		}
 		function start(code) {
-			effects.enter("codeFencedFence");
-			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
+			return effects.enter("codeFencedFence"), markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
 		}
 		function beforeSequenceClose(code) {
-			if (code === marker) {
-				effects.enter("codeFencedFenceSequence");
-				return sequenceClose(code);
-			}
-			return nok(code);
+			return code === marker ? (effects.enter("codeFencedFenceSequence"), sequenceClose(code)) : nok(code);
 		}
 		function sequenceClose(code) {
-			if (code === marker) {
-				size++;
-				effects.consume(code);
-				return sequenceClose;
-			}
-			if (size >= sizeOpen) {
-				effects.exit("codeFencedFenceSequence");
-				return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
-			}
-			return nok(code);
+			return code === marker ? (size++, effects.consume(code), sequenceClose) : size >= sizeOpen ? (effects.exit("codeFencedFenceSequence"), markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code)) : nok(code);
 		}
 		function sequenceCloseAfter(code) {
-			if (code === null || markdownLineEnding(code)) {
-				effects.exit("codeFencedFence");
-				return ok(code);
-			}
-			return nok(code);
+			return code === null || markdownLineEnding(code) ? (effects.exit("codeFencedFence"), ok(code)) : nok(code);
 		}
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/code-indented.js
 const codeIndented = {
 	name: "codeIndented",
 	tokenize: tokenizeCodeIndented
-};
-const furtherStart = {
-	partial: true,
+}, furtherStart = {
+	partial: !0,
 	tokenize: tokenizeFurtherStart
 };
 function tokenizeCodeIndented(effects, ok, nok) {
 	return start;
 	function start(code) {
-		effects.enter("codeIndented");
-		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
+		return effects.enter("codeIndented"), factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
 	}
 	function atBreak(code) {
-		if (code === null) return after(code);
-		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
-		effects.enter("codeFlowValue");
-		return inside(code);
+		return code === null ? after(code) : markdownLineEnding(code) ? effects.attempt(furtherStart, atBreak, after)(code) : (effects.enter("codeFlowValue"), inside(code));
 	}
 	function inside(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("codeFlowValue");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		return inside;
+		return code === null || markdownLineEnding(code) ? (effects.exit("codeFlowValue"), atBreak(code)) : (effects.consume(code), inside);
 	}
 	function after(code) {
-		effects.exit("codeIndented");
-		return ok(code);
+		return effects.exit("codeIndented"), ok(code);
 	}
 }
 function tokenizeFurtherStart(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return furtherStart;
 	function furtherStart(code) {
-		if (self.parser.lazy[self.now().line]) return nok(code);
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return furtherStart;
-		}
-		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
+		return self.parser.lazy[self.now().line] ? nok(code) : markdownLineEnding(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), furtherStart) : factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
 	}
 	function onNotEnoughPrefix(code) {
 		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/code-text.js
 const codeText = {
 	name: "codeText",
@@ -3305,596 +2856,255 @@ const codeText = {
 	tokenize: tokenizeCodeText
 };
 function resolveCodeText(events) {
-	let tailExitIndex = events.length - 4;
-	let headEnterIndex = 3;
-	let index;
-	let enter;
+	let tailExitIndex = events.length - 4, headEnterIndex = 3, index, enter;
 	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
-		index = headEnterIndex;
-		while (++index < tailExitIndex) if (events[index][1].type === "codeTextData") {
-			events[headEnterIndex][1].type = "codeTextPadding";
-			events[tailExitIndex][1].type = "codeTextPadding";
-			headEnterIndex += 2;
-			tailExitIndex -= 2;
+		for (index = headEnterIndex; ++index < tailExitIndex;) if (events[index][1].type === "codeTextData") {
+			events[headEnterIndex][1].type = "codeTextPadding", events[tailExitIndex][1].type = "codeTextPadding", headEnterIndex += 2, tailExitIndex -= 2;
 			break;
 		}
 	}
-	index = headEnterIndex - 1;
-	tailExitIndex++;
-	while (++index <= tailExitIndex) if (enter === void 0) {
-		if (index !== tailExitIndex && events[index][1].type !== "lineEnding") enter = index;
-	} else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
-		events[enter][1].type = "codeTextData";
-		if (index !== enter + 2) {
-			events[enter][1].end = events[index - 1][1].end;
-			events.splice(enter + 2, index - enter - 2);
-			tailExitIndex -= index - enter - 2;
-			index = enter + 2;
-		}
-		enter = void 0;
-	}
+	for (index = headEnterIndex - 1, tailExitIndex++; ++index <= tailExitIndex;) enter === void 0 ? index !== tailExitIndex && events[index][1].type !== "lineEnding" && (enter = index) : (index === tailExitIndex || events[index][1].type === "lineEnding") && (events[enter][1].type = "codeTextData", index !== enter + 2 && (events[enter][1].end = events[index - 1][1].end, events.splice(enter + 2, index - enter - 2), tailExitIndex -= index - enter - 2, index = enter + 2), enter = void 0);
 	return events;
 }
 function previous$1(code) {
 	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok, nok) {
-	let sizeOpen = 0;
-	let size;
-	let token;
+	let sizeOpen = 0, size, token;
 	return start;
 	function start(code) {
-		effects.enter("codeText");
-		effects.enter("codeTextSequence");
-		return sequenceOpen(code);
+		return effects.enter("codeText"), effects.enter("codeTextSequence"), sequenceOpen(code);
 	}
 	function sequenceOpen(code) {
-		if (code === 96) {
-			effects.consume(code);
-			sizeOpen++;
-			return sequenceOpen;
-		}
-		effects.exit("codeTextSequence");
-		return between(code);
+		return code === 96 ? (effects.consume(code), sizeOpen++, sequenceOpen) : (effects.exit("codeTextSequence"), between(code));
 	}
 	function between(code) {
-		if (code === null) return nok(code);
-		if (code === 32) {
-			effects.enter("space");
-			effects.consume(code);
-			effects.exit("space");
-			return between;
-		}
-		if (code === 96) {
-			token = effects.enter("codeTextSequence");
-			size = 0;
-			return sequenceClose(code);
-		}
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return between;
-		}
-		effects.enter("codeTextData");
-		return data(code);
+		return code === null ? nok(code) : code === 32 ? (effects.enter("space"), effects.consume(code), effects.exit("space"), between) : code === 96 ? (token = effects.enter("codeTextSequence"), size = 0, sequenceClose(code)) : markdownLineEnding(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), between) : (effects.enter("codeTextData"), data(code));
 	}
 	function data(code) {
-		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
-			effects.exit("codeTextData");
-			return between(code);
-		}
-		effects.consume(code);
-		return data;
+		return code === null || code === 32 || code === 96 || markdownLineEnding(code) ? (effects.exit("codeTextData"), between(code)) : (effects.consume(code), data);
 	}
 	function sequenceClose(code) {
-		if (code === 96) {
-			effects.consume(code);
-			size++;
-			return sequenceClose;
-		}
-		if (size === sizeOpen) {
-			effects.exit("codeTextSequence");
-			effects.exit("codeText");
-			return ok(code);
-		}
-		token.type = "codeTextData";
-		return data(code);
+		return code === 96 ? (effects.consume(code), size++, sequenceClose) : size === sizeOpen ? (effects.exit("codeTextSequence"), effects.exit("codeText"), ok(code)) : (token.type = "codeTextData", data(code));
 	}
 }
-
 // node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
 	constructor(initial) {
-		this.left = initial ? [...initial] : [];
-		this.right = [];
+		this.left = initial ? [...initial] : [], this.right = [];
 	}
 	get(index) {
-		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-		if (index < this.left.length) return this.left[index];
-		return this.right[this.right.length - index + this.left.length - 1];
+		if (index < 0 || index >= this.left.length + this.right.length) throw RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+		return index < this.left.length ? this.left[index] : this.right[this.right.length - index + this.left.length - 1];
 	}
 	get length() {
 		return this.left.length + this.right.length;
 	}
 	shift() {
-		this.setCursor(0);
-		return this.right.pop();
+		return this.setCursor(0), this.right.pop();
 	}
 	slice(start, end) {
-		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
-		if (stop < this.left.length) return this.left.slice(start, stop);
-		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
-		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
+		let stop = end ?? Infinity;
+		return stop < this.left.length ? this.left.slice(start, stop) : start > this.left.length ? this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse() : this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
 	}
 	splice(start, deleteCount, items) {
-		const count = deleteCount || 0;
+		let count = deleteCount || 0;
 		this.setCursor(Math.trunc(start));
-		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-		if (items) chunkedPush(this.left, items);
-		return removed.reverse();
+		let removed = this.right.splice(this.right.length - count, Infinity);
+		return items && chunkedPush(this.left, items), removed.reverse();
 	}
 	pop() {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		return this.left.pop();
+		return this.setCursor(Infinity), this.left.pop();
 	}
 	push(item) {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		this.left.push(item);
+		this.setCursor(Infinity), this.left.push(item);
 	}
 	pushMany(items) {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		chunkedPush(this.left, items);
+		this.setCursor(Infinity), chunkedPush(this.left, items);
 	}
 	unshift(item) {
-		this.setCursor(0);
-		this.right.push(item);
+		this.setCursor(0), this.right.push(item);
 	}
 	unshiftMany(items) {
-		this.setCursor(0);
-		chunkedPush(this.right, items.reverse());
+		this.setCursor(0), chunkedPush(this.right, items.reverse());
 	}
 	setCursor(n) {
-		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
-		if (n < this.left.length) {
-			const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-			chunkedPush(this.right, removed.reverse());
-		} else {
-			const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-			chunkedPush(this.left, removed.reverse());
+		if (!(n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0)) {
+			if (n < this.left.length) {
+				let removed = this.left.splice(n, Infinity);
+				chunkedPush(this.right, removed.reverse());
+			} else {
+				let removed = this.right.splice(this.left.length + this.right.length - n, Infinity);
+				chunkedPush(this.left, removed.reverse());
+			}
 		}
 	}
 };
 function chunkedPush(list, right) {
 	let chunkStart = 0;
 	if (right.length < 1e4) list.push(...right);
-	else while (chunkStart < right.length) {
-		list.push(...right.slice(chunkStart, chunkStart + 1e4));
-		chunkStart += 1e4;
-	}
+	else for (; chunkStart < right.length;) list.push(...right.slice(chunkStart, chunkStart + 1e4)), chunkStart += 1e4;
 }
-
 // node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
-	const jumps = {};
-	let index = -1;
-	let event;
-	let lineIndex;
-	let otherIndex;
-	let otherEvent;
-	let parameters;
-	let subevents;
-	let more;
-	const events = new SpliceBuffer(eventsArray);
-	while (++index < events.length) {
-		while (index in jumps) index = jumps[index];
-		event = events.get(index);
-		if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
-			subevents = event[1]._tokenizer.events;
-			otherIndex = 0;
-			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") otherIndex += 2;
-			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") while (++otherIndex < subevents.length) {
-				if (subevents[otherIndex][1].type === "content") break;
-				if (subevents[otherIndex][1].type === "chunkText") {
-					subevents[otherIndex][1]._isInFirstContentOfListItem = true;
-					otherIndex++;
-				}
-			}
-		}
-		if (event[0] === "enter") {
-			if (event[1].contentType) {
-				Object.assign(jumps, subcontent(events, index));
-				index = jumps[index];
-				more = true;
-			}
-		} else if (event[1]._container) {
-			otherIndex = index;
-			lineIndex = void 0;
-			while (otherIndex--) {
-				otherEvent = events.get(otherIndex);
-				if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
-					if (otherEvent[0] === "enter") {
-						if (lineIndex) events.get(lineIndex)[1].type = "lineEndingBlank";
-						otherEvent[1].type = "lineEnding";
-						lineIndex = otherIndex;
-					}
-				} else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") {} else break;
-			}
-			if (lineIndex) {
-				event[1].end = { ...events.get(lineIndex)[1].start };
-				parameters = events.slice(lineIndex, index);
-				parameters.unshift(event);
-				events.splice(lineIndex, index - lineIndex + 1, parameters);
-			}
+	let jumps = {}, index = -1, event, lineIndex, otherIndex, otherEvent, parameters, subevents, more, events = new SpliceBuffer(eventsArray);
+	for (; ++index < events.length;) {
+		for (; index in jumps;) index = jumps[index];
+		if (event = events.get(index), index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix" && (subevents = event[1]._tokenizer.events, otherIndex = 0, otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank" && (otherIndex += 2), otherIndex < subevents.length && subevents[otherIndex][1].type === "content")) for (; ++otherIndex < subevents.length && subevents[otherIndex][1].type !== "content";) subevents[otherIndex][1].type === "chunkText" && (subevents[otherIndex][1]._isInFirstContentOfListItem = !0, otherIndex++);
+		if (event[0] === "enter") event[1].contentType && (Object.assign(jumps, subcontent(events, index)), index = jumps[index], more = !0);
+		else if (event[1]._container) {
+			for (otherIndex = index, lineIndex = void 0; otherIndex--;) if (otherEvent = events.get(otherIndex), otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") otherEvent[0] === "enter" && (lineIndex && (events.get(lineIndex)[1].type = "lineEndingBlank"), otherEvent[1].type = "lineEnding", lineIndex = otherIndex);
+			else if (otherEvent[1].type !== "linePrefix" && otherEvent[1].type !== "listItemIndent") break;
+			lineIndex && (event[1].end = { ...events.get(lineIndex)[1].start }, parameters = events.slice(lineIndex, index), parameters.unshift(event), events.splice(lineIndex, index - lineIndex + 1, parameters));
 		}
 	}
-	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
-	return !more;
+	return splice(eventsArray, 0, Infinity, events.slice(0)), !more;
 }
 function subcontent(events, eventIndex) {
-	const token = events.get(eventIndex)[1];
-	const context = events.get(eventIndex)[2];
-	let startPosition = eventIndex - 1;
-	const startPositions = [];
-	let tokenizer = token._tokenizer;
-	if (!tokenizer) {
-		tokenizer = context.parser[token.contentType](token.start);
-		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
+	let token = events.get(eventIndex)[1], context = events.get(eventIndex)[2], startPosition = eventIndex - 1, startPositions = [], tokenizer = token._tokenizer;
+	tokenizer || (tokenizer = context.parser[token.contentType](token.start), token._contentTypeTextTrailing && (tokenizer._contentTypeTextTrailing = !0));
+	let childEvents = tokenizer.events, jumps = [], gaps = {}, stream, previous, index = -1, current = token, adjust = 0, start = 0, breaks = [start];
+	for (; current;) {
+		for (; events.get(++startPosition)[1] !== current;);
+		startPositions.push(startPosition), current._tokenizer || (stream = context.sliceStream(current), current.next || stream.push(null), previous && tokenizer.defineSkip(current.start), current._isInFirstContentOfListItem && (tokenizer._gfmTasklistFirstContentOfListItem = !0), tokenizer.write(stream), current._isInFirstContentOfListItem && (tokenizer._gfmTasklistFirstContentOfListItem = void 0)), previous = current, current = current.next;
 	}
-	const childEvents = tokenizer.events;
-	const jumps = [];
-	const gaps = {};
-	let stream;
-	let previous;
-	let index = -1;
-	let current = token;
-	let adjust = 0;
-	let start = 0;
-	const breaks = [start];
-	while (current) {
-		while (events.get(++startPosition)[1] !== current);
-		startPositions.push(startPosition);
-		if (!current._tokenizer) {
-			stream = context.sliceStream(current);
-			if (!current.next) stream.push(null);
-			if (previous) tokenizer.defineSkip(current.start);
-			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true;
-			tokenizer.write(stream);
-			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = void 0;
-		}
-		previous = current;
-		current = current.next;
+	for (current = token; ++index < childEvents.length;) childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line && (start = index + 1, breaks.push(start), current._tokenizer = void 0, current.previous = void 0, current = current.next);
+	for (tokenizer.events = [], current ? (current._tokenizer = void 0, current.previous = void 0) : breaks.pop(), index = breaks.length; index--;) {
+		let slice = childEvents.slice(breaks[index], breaks[index + 1]), start = startPositions.pop();
+		jumps.push([start, start + slice.length - 1]), events.splice(start, 2, slice);
 	}
-	current = token;
-	while (++index < childEvents.length) if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
-		start = index + 1;
-		breaks.push(start);
-		current._tokenizer = void 0;
-		current.previous = void 0;
-		current = current.next;
-	}
-	tokenizer.events = [];
-	if (current) {
-		current._tokenizer = void 0;
-		current.previous = void 0;
-	} else breaks.pop();
-	index = breaks.length;
-	while (index--) {
-		const slice = childEvents.slice(breaks[index], breaks[index + 1]);
-		const start = startPositions.pop();
-		jumps.push([start, start + slice.length - 1]);
-		events.splice(start, 2, slice);
-	}
-	jumps.reverse();
-	index = -1;
-	while (++index < jumps.length) {
-		gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
-		adjust += jumps[index][1] - jumps[index][0] - 1;
-	}
+	for (jumps.reverse(), index = -1; ++index < jumps.length;) gaps[adjust + jumps[index][0]] = adjust + jumps[index][1], adjust += jumps[index][1] - jumps[index][0] - 1;
 	return gaps;
 }
-
 // node_modules/micromark-core-commonmark/lib/content.js
 const content = {
 	resolve: resolveContent,
 	tokenize: tokenizeContent
-};
-const continuationConstruct = {
-	partial: true,
+}, continuationConstruct = {
+	partial: !0,
 	tokenize: tokenizeContinuation
 };
 function resolveContent(events) {
-	subtokenize(events);
-	return events;
+	return subtokenize(events), events;
 }
 function tokenizeContent(effects, ok) {
 	let previous;
 	return chunkStart;
 	function chunkStart(code) {
-		effects.enter("content");
-		previous = effects.enter("chunkContent", { contentType: "content" });
-		return chunkInside(code);
+		return effects.enter("content"), previous = effects.enter("chunkContent", { contentType: "content" }), chunkInside(code);
 	}
 	function chunkInside(code) {
-		if (code === null) return contentEnd(code);
-		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
-		effects.consume(code);
-		return chunkInside;
+		return code === null ? contentEnd(code) : markdownLineEnding(code) ? effects.check(continuationConstruct, contentContinue, contentEnd)(code) : (effects.consume(code), chunkInside);
 	}
 	function contentEnd(code) {
-		effects.exit("chunkContent");
-		effects.exit("content");
-		return ok(code);
+		return effects.exit("chunkContent"), effects.exit("content"), ok(code);
 	}
 	function contentContinue(code) {
-		effects.consume(code);
-		effects.exit("chunkContent");
-		previous.next = effects.enter("chunkContent", {
+		return effects.consume(code), effects.exit("chunkContent"), previous.next = effects.enter("chunkContent", {
 			contentType: "content",
 			previous
-		});
-		previous = previous.next;
-		return chunkInside;
+		}), previous = previous.next, chunkInside;
 	}
 }
 function tokenizeContinuation(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return startLookahead;
 	function startLookahead(code) {
-		effects.exit("chunkContent");
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, prefixed, "linePrefix");
+		return effects.exit("chunkContent"), effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), factorySpace(effects, prefixed, "linePrefix");
 	}
 	function prefixed(code) {
 		if (code === null || markdownLineEnding(code)) return nok(code);
-		const tail = self.events[self.events.length - 1];
-		if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
-		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
+		let tail = self.events[self.events.length - 1];
+		return !self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], !0).length >= 4 ? ok(code) : effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
 	}
 }
-
 // node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
-	const limit = max || Number.POSITIVE_INFINITY;
-	let balance = 0;
+	let limit = max || Infinity, balance = 0;
 	return start;
 	function start(code) {
-		if (code === 60) {
-			effects.enter(type);
-			effects.enter(literalType);
-			effects.enter(literalMarkerType);
-			effects.consume(code);
-			effects.exit(literalMarkerType);
-			return enclosedBefore;
-		}
-		if (code === null || code === 32 || code === 41 || asciiControl(code)) return nok(code);
-		effects.enter(type);
-		effects.enter(rawType);
-		effects.enter(stringType);
-		effects.enter("chunkString", { contentType: "string" });
-		return raw(code);
+		return code === 60 ? (effects.enter(type), effects.enter(literalType), effects.enter(literalMarkerType), effects.consume(code), effects.exit(literalMarkerType), enclosedBefore) : code === null || code === 32 || code === 41 || asciiControl(code) ? nok(code) : (effects.enter(type), effects.enter(rawType), effects.enter(stringType), effects.enter("chunkString", { contentType: "string" }), raw(code));
 	}
 	function enclosedBefore(code) {
-		if (code === 62) {
-			effects.enter(literalMarkerType);
-			effects.consume(code);
-			effects.exit(literalMarkerType);
-			effects.exit(literalType);
-			effects.exit(type);
-			return ok;
-		}
-		effects.enter(stringType);
-		effects.enter("chunkString", { contentType: "string" });
-		return enclosed(code);
+		return code === 62 ? (effects.enter(literalMarkerType), effects.consume(code), effects.exit(literalMarkerType), effects.exit(literalType), effects.exit(type), ok) : (effects.enter(stringType), effects.enter("chunkString", { contentType: "string" }), enclosed(code));
 	}
 	function enclosed(code) {
-		if (code === 62) {
-			effects.exit("chunkString");
-			effects.exit(stringType);
-			return enclosedBefore(code);
-		}
-		if (code === null || code === 60 || markdownLineEnding(code)) return nok(code);
-		effects.consume(code);
-		return code === 92 ? enclosedEscape : enclosed;
+		return code === 62 ? (effects.exit("chunkString"), effects.exit(stringType), enclosedBefore(code)) : code === null || code === 60 || markdownLineEnding(code) ? nok(code) : (effects.consume(code), code === 92 ? enclosedEscape : enclosed);
 	}
 	function enclosedEscape(code) {
-		if (code === 60 || code === 62 || code === 92) {
-			effects.consume(code);
-			return enclosed;
-		}
-		return enclosed(code);
+		return code === 60 || code === 62 || code === 92 ? (effects.consume(code), enclosed) : enclosed(code);
 	}
 	function raw(code) {
-		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
-			effects.exit("chunkString");
-			effects.exit(stringType);
-			effects.exit(rawType);
-			effects.exit(type);
-			return ok(code);
-		}
-		if (balance < limit && code === 40) {
-			effects.consume(code);
-			balance++;
-			return raw;
-		}
-		if (code === 41) {
-			effects.consume(code);
-			balance--;
-			return raw;
-		}
-		if (code === null || code === 32 || code === 40 || asciiControl(code)) return nok(code);
-		effects.consume(code);
-		return code === 92 ? rawEscape : raw;
+		return !balance && (code === null || code === 41 || markdownLineEndingOrSpace(code)) ? (effects.exit("chunkString"), effects.exit(stringType), effects.exit(rawType), effects.exit(type), ok(code)) : balance < limit && code === 40 ? (effects.consume(code), balance++, raw) : code === 41 ? (effects.consume(code), balance--, raw) : code === null || code === 32 || code === 40 || asciiControl(code) ? nok(code) : (effects.consume(code), code === 92 ? rawEscape : raw);
 	}
 	function rawEscape(code) {
-		if (code === 40 || code === 41 || code === 92) {
-			effects.consume(code);
-			return raw;
-		}
-		return raw(code);
+		return code === 40 || code === 41 || code === 92 ? (effects.consume(code), raw) : raw(code);
 	}
 }
-
 // node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
-	const self = this;
-	let size = 0;
-	let seen;
+	let self = this, size = 0, seen;
 	return start;
 	function start(code) {
-		effects.enter(type);
-		effects.enter(markerType);
-		effects.consume(code);
-		effects.exit(markerType);
-		effects.enter(stringType);
-		return atBreak;
+		return effects.enter(type), effects.enter(markerType), effects.consume(code), effects.exit(markerType), effects.enter(stringType), atBreak;
 	}
 	function atBreak(code) {
-		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
-		/* c8 ignore next 3 */
-		code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-		if (code === 93) {
-			effects.exit(stringType);
-			effects.enter(markerType);
-			effects.consume(code);
-			effects.exit(markerType);
-			effects.exit(type);
-			return ok;
-		}
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return atBreak;
-		}
-		effects.enter("chunkString", { contentType: "string" });
-		return labelInside(code);
+		return size > 999 || code === null || code === 91 || code === 93 && !seen || code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : code === 93 ? (effects.exit(stringType), effects.enter(markerType), effects.consume(code), effects.exit(markerType), effects.exit(type), ok) : markdownLineEnding(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), atBreak) : (effects.enter("chunkString", { contentType: "string" }), labelInside(code));
 	}
 	function labelInside(code) {
-		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
-			effects.exit("chunkString");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		if (!seen) seen = !markdownSpace(code);
-		return code === 92 ? labelEscape : labelInside;
+		return code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999 ? (effects.exit("chunkString"), atBreak(code)) : (effects.consume(code), seen ||= !markdownSpace(code), code === 92 ? labelEscape : labelInside);
 	}
 	function labelEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return labelInside;
-		}
-		return labelInside(code);
+		return code === 91 || code === 92 || code === 93 ? (effects.consume(code), size++, labelInside) : labelInside(code);
 	}
 }
-
 // node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	let marker;
 	return start;
 	function start(code) {
-		if (code === 34 || code === 39 || code === 40) {
-			effects.enter(type);
-			effects.enter(markerType);
-			effects.consume(code);
-			effects.exit(markerType);
-			marker = code === 40 ? 41 : code;
-			return begin;
-		}
-		return nok(code);
+		return code === 34 || code === 39 || code === 40 ? (effects.enter(type), effects.enter(markerType), effects.consume(code), effects.exit(markerType), marker = code === 40 ? 41 : code, begin) : nok(code);
 	}
 	function begin(code) {
-		if (code === marker) {
-			effects.enter(markerType);
-			effects.consume(code);
-			effects.exit(markerType);
-			effects.exit(type);
-			return ok;
-		}
-		effects.enter(stringType);
-		return atBreak(code);
+		return code === marker ? (effects.enter(markerType), effects.consume(code), effects.exit(markerType), effects.exit(type), ok) : (effects.enter(stringType), atBreak(code));
 	}
 	function atBreak(code) {
-		if (code === marker) {
-			effects.exit(stringType);
-			return begin(marker);
-		}
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return factorySpace(effects, atBreak, "linePrefix");
-		}
-		effects.enter("chunkString", { contentType: "string" });
-		return inside(code);
+		return code === marker ? (effects.exit(stringType), begin(marker)) : code === null ? nok(code) : markdownLineEnding(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), factorySpace(effects, atBreak, "linePrefix")) : (effects.enter("chunkString", { contentType: "string" }), inside(code));
 	}
 	function inside(code) {
-		if (code === marker || code === null || markdownLineEnding(code)) {
-			effects.exit("chunkString");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? escape : inside;
+		return code === marker || code === null || markdownLineEnding(code) ? (effects.exit("chunkString"), atBreak(code)) : (effects.consume(code), code === 92 ? escape : inside);
 	}
 	function escape(code) {
-		if (code === marker || code === 92) {
-			effects.consume(code);
-			return inside;
-		}
-		return inside(code);
+		return code === marker || code === 92 ? (effects.consume(code), inside) : inside(code);
 	}
 }
-
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok) {
 	let seen;
 	return start;
 	function start(code) {
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			seen = true;
-			return start;
-		}
-		if (markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
-		return ok(code);
+		return markdownLineEnding(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), seen = !0, start) : markdownSpace(code) ? factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code) : ok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/definition.js
 const definition = {
 	name: "definition",
 	tokenize: tokenizeDefinition
-};
-const titleBefore = {
-	partial: true,
+}, titleBefore = {
+	partial: !0,
 	tokenize: tokenizeTitleBefore
 };
 function tokenizeDefinition(effects, ok, nok) {
-	const self = this;
-	let identifier;
+	let self = this, identifier;
 	return start;
 	function start(code) {
-		effects.enter("definition");
-		return before(code);
+		return effects.enter("definition"), before(code);
 	}
 	function before(code) {
 		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
 	}
 	function labelAfter(code) {
-		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-		if (code === 58) {
-			effects.enter("definitionMarker");
-			effects.consume(code);
-			effects.exit("definitionMarker");
-			return markerAfter;
-		}
-		return nok(code);
+		return identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1)), code === 58 ? (effects.enter("definitionMarker"), effects.consume(code), effects.exit("definitionMarker"), markerAfter) : nok(code);
 	}
 	function markerAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
@@ -3909,12 +3119,7 @@ function tokenizeDefinition(effects, ok, nok) {
 		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
 	}
 	function afterWhitespace(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("definition");
-			self.parser.defined.push(identifier);
-			return ok(code);
-		}
-		return nok(code);
+		return code === null || markdownLineEnding(code) ? (effects.exit("definition"), self.parser.defined.push(identifier), ok(code)) : nok(code);
 	}
 }
 function tokenizeTitleBefore(effects, ok, nok) {
@@ -3932,7 +3137,6 @@ function tokenizeTitleBefore(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 const hardBreakEscape = {
 	name: "hardBreakEscape",
@@ -3941,19 +3145,12 @@ const hardBreakEscape = {
 function tokenizeHardBreakEscape(effects, ok, nok) {
 	return start;
 	function start(code) {
-		effects.enter("hardBreakEscape");
-		effects.consume(code);
-		return after;
+		return effects.enter("hardBreakEscape"), effects.consume(code), after;
 	}
 	function after(code) {
-		if (markdownLineEnding(code)) {
-			effects.exit("hardBreakEscape");
-			return ok(code);
-		}
-		return nok(code);
+		return markdownLineEnding(code) ? (effects.exit("hardBreakEscape"), ok(code)) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
 const headingAtx = {
 	name: "headingAtx",
@@ -3961,18 +3158,13 @@ const headingAtx = {
 	tokenize: tokenizeHeadingAtx
 };
 function resolveHeadingAtx(events, context) {
-	let contentEnd = events.length - 2;
-	let contentStart = 3;
-	if (events[contentStart][1].type === "whitespace") contentStart += 2;
-	if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") contentEnd -= 2;
-	if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
-	if (contentEnd > contentStart) {
-		const content = {
+	let contentEnd = events.length - 2, contentStart = 3;
+	if (events[contentStart][1].type === "whitespace" && (contentStart += 2), contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace" && (contentEnd -= 2), events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace") && (contentEnd -= contentStart + 1 === contentEnd ? 2 : 4), contentEnd > contentStart) {
+		let content = {
 			type: "atxHeadingText",
 			start: events[contentStart][1].start,
 			end: events[contentEnd][1].end
-		};
-		const text = {
+		}, text = {
 			type: "chunkText",
 			start: events[contentStart][1].start,
 			end: events[contentEnd][1].end,
@@ -4007,812 +3199,294 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	let size = 0;
 	return start;
 	function start(code) {
-		effects.enter("atxHeading");
-		return before(code);
+		return effects.enter("atxHeading"), before(code);
 	}
 	function before(code) {
-		effects.enter("atxHeadingSequence");
-		return sequenceOpen(code);
+		return effects.enter("atxHeadingSequence"), sequenceOpen(code);
 	}
 	function sequenceOpen(code) {
-		if (code === 35 && size++ < 6) {
-			effects.consume(code);
-			return sequenceOpen;
-		}
-		if (code === null || markdownLineEndingOrSpace(code)) {
-			effects.exit("atxHeadingSequence");
-			return atBreak(code);
-		}
-		return nok(code);
+		return code === 35 && size++ < 6 ? (effects.consume(code), sequenceOpen) : code === null || markdownLineEndingOrSpace(code) ? (effects.exit("atxHeadingSequence"), atBreak(code)) : nok(code);
 	}
 	function atBreak(code) {
-		if (code === 35) {
-			effects.enter("atxHeadingSequence");
-			return sequenceFurther(code);
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("atxHeading");
-			return ok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
-		effects.enter("atxHeadingText");
-		return data(code);
+		return code === 35 ? (effects.enter("atxHeadingSequence"), sequenceFurther(code)) : code === null || markdownLineEnding(code) ? (effects.exit("atxHeading"), ok(code)) : markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : (effects.enter("atxHeadingText"), data(code));
 	}
 	function sequenceFurther(code) {
-		if (code === 35) {
-			effects.consume(code);
-			return sequenceFurther;
-		}
-		effects.exit("atxHeadingSequence");
-		return atBreak(code);
+		return code === 35 ? (effects.consume(code), sequenceFurther) : (effects.exit("atxHeadingSequence"), atBreak(code));
 	}
 	function data(code) {
-		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
-			effects.exit("atxHeadingText");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		return data;
+		return code === null || code === 35 || markdownLineEndingOrSpace(code) ? (effects.exit("atxHeadingText"), atBreak(code)) : (effects.consume(code), data);
 	}
 }
-
 // node_modules/micromark-util-html-tag-name/index.js
-const htmlBlockNames = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-const htmlRawNames = [
+const htmlBlockNames = "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), htmlRawNames = [
 	"pre",
 	"script",
 	"style",
 	"textarea"
-];
-
-// node_modules/micromark-core-commonmark/lib/html-flow.js
-const htmlFlow = {
-	concrete: true,
+], htmlFlow = {
+	concrete: !0,
 	name: "htmlFlow",
 	resolveTo: resolveToHtmlFlow,
 	tokenize: tokenizeHtmlFlow
-};
-const blankLineBefore = {
-	partial: true,
+}, blankLineBefore = {
+	partial: !0,
 	tokenize: tokenizeBlankLineBefore
 };
 function resolveToHtmlFlow(events) {
 	let index = events.length;
-	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
-	if (index > 1 && events[index - 2][1].type === "linePrefix") {
-		events[index][1].start = events[index - 2][1].start;
-		events[index + 1][1].start = events[index - 2][1].start;
-		events.splice(index - 2, 2);
-	}
-	return events;
+	for (; index-- && (events[index][0] !== "enter" || events[index][1].type !== "htmlFlow"););
+	return index > 1 && events[index - 2][1].type === "linePrefix" && (events[index][1].start = events[index - 2][1].start, events[index + 1][1].start = events[index - 2][1].start, events.splice(index - 2, 2)), events;
 }
 function tokenizeHtmlFlow(effects, ok, nok) {
-	const self = this;
-	let marker;
-	let closingTag;
-	let buffer;
-	let index;
-	let markerB;
+	let self = this, marker, closingTag, buffer, index, markerB;
 	return start;
 	function start(code) {
 		return before(code);
 	}
 	function before(code) {
-		effects.enter("htmlFlow");
-		effects.enter("htmlFlowData");
-		effects.consume(code);
-		return open;
+		return effects.enter("htmlFlow"), effects.enter("htmlFlowData"), effects.consume(code), open;
 	}
 	function open(code) {
-		if (code === 33) {
-			effects.consume(code);
-			return declarationOpen;
-		}
-		if (code === 47) {
-			effects.consume(code);
-			closingTag = true;
-			return tagCloseStart;
-		}
-		if (code === 63) {
-			effects.consume(code);
-			marker = 3;
-			return self.interrupt ? ok : continuationDeclarationInside;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			buffer = String.fromCharCode(code);
-			return tagName;
-		}
-		return nok(code);
+		return code === 33 ? (effects.consume(code), declarationOpen) : code === 47 ? (effects.consume(code), closingTag = !0, tagCloseStart) : code === 63 ? (effects.consume(code), marker = 3, self.interrupt ? ok : continuationDeclarationInside) : asciiAlpha(code) ? (effects.consume(code), buffer = String.fromCharCode(code), tagName) : nok(code);
 	}
 	function declarationOpen(code) {
-		if (code === 45) {
-			effects.consume(code);
-			marker = 2;
-			return commentOpenInside;
-		}
-		if (code === 91) {
-			effects.consume(code);
-			marker = 5;
-			index = 0;
-			return cdataOpenInside;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			marker = 4;
-			return self.interrupt ? ok : continuationDeclarationInside;
-		}
-		return nok(code);
+		return code === 45 ? (effects.consume(code), marker = 2, commentOpenInside) : code === 91 ? (effects.consume(code), marker = 5, index = 0, cdataOpenInside) : asciiAlpha(code) ? (effects.consume(code), marker = 4, self.interrupt ? ok : continuationDeclarationInside) : nok(code);
 	}
 	function commentOpenInside(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return self.interrupt ? ok : continuationDeclarationInside;
-		}
-		return nok(code);
+		return code === 45 ? (effects.consume(code), self.interrupt ? ok : continuationDeclarationInside) : nok(code);
 	}
 	function cdataOpenInside(code) {
-		if (code === "CDATA[".charCodeAt(index++)) {
-			effects.consume(code);
-			if (index === 6) return self.interrupt ? ok : continuation;
-			return cdataOpenInside;
-		}
-		return nok(code);
+		return code === "CDATA[".charCodeAt(index++) ? (effects.consume(code), index === 6 ? self.interrupt ? ok : continuation : cdataOpenInside) : nok(code);
 	}
 	function tagCloseStart(code) {
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			buffer = String.fromCharCode(code);
-			return tagName;
-		}
-		return nok(code);
+		return asciiAlpha(code) ? (effects.consume(code), buffer = String.fromCharCode(code), tagName) : nok(code);
 	}
 	function tagName(code) {
 		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-			const slash = code === 47;
-			const name = buffer.toLowerCase();
-			if (!slash && !closingTag && htmlRawNames.includes(name)) {
-				marker = 1;
-				return self.interrupt ? ok(code) : continuation(code);
-			}
-			if (htmlBlockNames.includes(buffer.toLowerCase())) {
-				marker = 6;
-				if (slash) {
-					effects.consume(code);
-					return basicSelfClosing;
-				}
-				return self.interrupt ? ok(code) : continuation(code);
-			}
-			marker = 7;
-			return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
+			let slash = code === 47, name = buffer.toLowerCase();
+			return !slash && !closingTag && htmlRawNames.includes(name) ? (marker = 1, self.interrupt ? ok(code) : continuation(code)) : htmlBlockNames.includes(buffer.toLowerCase()) ? (marker = 6, slash ? (effects.consume(code), basicSelfClosing) : self.interrupt ? ok(code) : continuation(code)) : (marker = 7, self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code));
 		}
-		if (code === 45 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			buffer += String.fromCharCode(code);
-			return tagName;
-		}
-		return nok(code);
+		return code === 45 || asciiAlphanumeric(code) ? (effects.consume(code), buffer += String.fromCharCode(code), tagName) : nok(code);
 	}
 	function basicSelfClosing(code) {
-		if (code === 62) {
-			effects.consume(code);
-			return self.interrupt ? ok : continuation;
-		}
-		return nok(code);
+		return code === 62 ? (effects.consume(code), self.interrupt ? ok : continuation) : nok(code);
 	}
 	function completeClosingTagAfter(code) {
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeClosingTagAfter;
-		}
-		return completeEnd(code);
+		return markdownSpace(code) ? (effects.consume(code), completeClosingTagAfter) : completeEnd(code);
 	}
 	function completeAttributeNameBefore(code) {
-		if (code === 47) {
-			effects.consume(code);
-			return completeEnd;
-		}
-		if (code === 58 || code === 95 || asciiAlpha(code)) {
-			effects.consume(code);
-			return completeAttributeName;
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAttributeNameBefore;
-		}
-		return completeEnd(code);
+		return code === 47 ? (effects.consume(code), completeEnd) : code === 58 || code === 95 || asciiAlpha(code) ? (effects.consume(code), completeAttributeName) : markdownSpace(code) ? (effects.consume(code), completeAttributeNameBefore) : completeEnd(code);
 	}
 	function completeAttributeName(code) {
-		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return completeAttributeName;
-		}
-		return completeAttributeNameAfter(code);
+		return code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code) ? (effects.consume(code), completeAttributeName) : completeAttributeNameAfter(code);
 	}
 	function completeAttributeNameAfter(code) {
-		if (code === 61) {
-			effects.consume(code);
-			return completeAttributeValueBefore;
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAttributeNameAfter;
-		}
-		return completeAttributeNameBefore(code);
+		return code === 61 ? (effects.consume(code), completeAttributeValueBefore) : markdownSpace(code) ? (effects.consume(code), completeAttributeNameAfter) : completeAttributeNameBefore(code);
 	}
 	function completeAttributeValueBefore(code) {
-		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
-		if (code === 34 || code === 39) {
-			effects.consume(code);
-			markerB = code;
-			return completeAttributeValueQuoted;
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAttributeValueBefore;
-		}
-		return completeAttributeValueUnquoted(code);
+		return code === null || code === 60 || code === 61 || code === 62 || code === 96 ? nok(code) : code === 34 || code === 39 ? (effects.consume(code), markerB = code, completeAttributeValueQuoted) : markdownSpace(code) ? (effects.consume(code), completeAttributeValueBefore) : completeAttributeValueUnquoted(code);
 	}
 	function completeAttributeValueQuoted(code) {
-		if (code === markerB) {
-			effects.consume(code);
-			markerB = null;
-			return completeAttributeValueQuotedAfter;
-		}
-		if (code === null || markdownLineEnding(code)) return nok(code);
-		effects.consume(code);
-		return completeAttributeValueQuoted;
+		return code === markerB ? (effects.consume(code), markerB = null, completeAttributeValueQuotedAfter) : code === null || markdownLineEnding(code) ? nok(code) : (effects.consume(code), completeAttributeValueQuoted);
 	}
 	function completeAttributeValueUnquoted(code) {
-		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
-		effects.consume(code);
-		return completeAttributeValueUnquoted;
+		return code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code) ? completeAttributeNameAfter(code) : (effects.consume(code), completeAttributeValueUnquoted);
 	}
 	function completeAttributeValueQuotedAfter(code) {
-		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
-		return nok(code);
+		return code === 47 || code === 62 || markdownSpace(code) ? completeAttributeNameBefore(code) : nok(code);
 	}
 	function completeEnd(code) {
-		if (code === 62) {
-			effects.consume(code);
-			return completeAfter;
-		}
-		return nok(code);
+		return code === 62 ? (effects.consume(code), completeAfter) : nok(code);
 	}
 	function completeAfter(code) {
-		if (code === null || markdownLineEnding(code)) return continuation(code);
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAfter;
-		}
-		return nok(code);
+		return code === null || markdownLineEnding(code) ? continuation(code) : markdownSpace(code) ? (effects.consume(code), completeAfter) : nok(code);
 	}
 	function continuation(code) {
-		if (code === 45 && marker === 2) {
-			effects.consume(code);
-			return continuationCommentInside;
-		}
-		if (code === 60 && marker === 1) {
-			effects.consume(code);
-			return continuationRawTagOpen;
-		}
-		if (code === 62 && marker === 4) {
-			effects.consume(code);
-			return continuationClose;
-		}
-		if (code === 63 && marker === 3) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		if (code === 93 && marker === 5) {
-			effects.consume(code);
-			return continuationCdataInside;
-		}
-		if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
-			effects.exit("htmlFlowData");
-			return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("htmlFlowData");
-			return continuationStart(code);
-		}
-		effects.consume(code);
-		return continuation;
+		return code === 45 && marker === 2 ? (effects.consume(code), continuationCommentInside) : code === 60 && marker === 1 ? (effects.consume(code), continuationRawTagOpen) : code === 62 && marker === 4 ? (effects.consume(code), continuationClose) : code === 63 && marker === 3 ? (effects.consume(code), continuationDeclarationInside) : code === 93 && marker === 5 ? (effects.consume(code), continuationCdataInside) : markdownLineEnding(code) && (marker === 6 || marker === 7) ? (effects.exit("htmlFlowData"), effects.check(blankLineBefore, continuationAfter, continuationStart)(code)) : code === null || markdownLineEnding(code) ? (effects.exit("htmlFlowData"), continuationStart(code)) : (effects.consume(code), continuation);
 	}
 	function continuationStart(code) {
 		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
 	}
 	function continuationStartNonLazy(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return continuationBefore;
+		return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), continuationBefore;
 	}
 	function continuationBefore(code) {
-		if (code === null || markdownLineEnding(code)) return continuationStart(code);
-		effects.enter("htmlFlowData");
-		return continuation(code);
+		return code === null || markdownLineEnding(code) ? continuationStart(code) : (effects.enter("htmlFlowData"), continuation(code));
 	}
 	function continuationCommentInside(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		return continuation(code);
+		return code === 45 ? (effects.consume(code), continuationDeclarationInside) : continuation(code);
 	}
 	function continuationRawTagOpen(code) {
-		if (code === 47) {
-			effects.consume(code);
-			buffer = "";
-			return continuationRawEndTag;
-		}
-		return continuation(code);
+		return code === 47 ? (effects.consume(code), buffer = "", continuationRawEndTag) : continuation(code);
 	}
 	function continuationRawEndTag(code) {
 		if (code === 62) {
-			const name = buffer.toLowerCase();
-			if (htmlRawNames.includes(name)) {
-				effects.consume(code);
-				return continuationClose;
-			}
-			return continuation(code);
+			let name = buffer.toLowerCase();
+			return htmlRawNames.includes(name) ? (effects.consume(code), continuationClose) : continuation(code);
 		}
-		if (asciiAlpha(code) && buffer.length < 8) {
-			effects.consume(code);
-			buffer += String.fromCharCode(code);
-			return continuationRawEndTag;
-		}
-		return continuation(code);
+		return asciiAlpha(code) && buffer.length < 8 ? (effects.consume(code), buffer += String.fromCharCode(code), continuationRawEndTag) : continuation(code);
 	}
 	function continuationCdataInside(code) {
-		if (code === 93) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		return continuation(code);
+		return code === 93 ? (effects.consume(code), continuationDeclarationInside) : continuation(code);
 	}
 	function continuationDeclarationInside(code) {
-		if (code === 62) {
-			effects.consume(code);
-			return continuationClose;
-		}
-		if (code === 45 && marker === 2) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		return continuation(code);
+		return code === 62 ? (effects.consume(code), continuationClose) : code === 45 && marker === 2 ? (effects.consume(code), continuationDeclarationInside) : continuation(code);
 	}
 	function continuationClose(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("htmlFlowData");
-			return continuationAfter(code);
-		}
-		effects.consume(code);
-		return continuationClose;
+		return code === null || markdownLineEnding(code) ? (effects.exit("htmlFlowData"), continuationAfter(code)) : (effects.consume(code), continuationClose);
 	}
 	function continuationAfter(code) {
-		effects.exit("htmlFlow");
-		return ok(code);
+		return effects.exit("htmlFlow"), ok(code);
 	}
 }
 function tokenizeBlankLineBefore(effects, ok, nok) {
 	return start;
 	function start(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return effects.attempt(blankLine, ok, nok);
+		return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), effects.attempt(blankLine, ok, nok);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/html-text.js
 const htmlText = {
 	name: "htmlText",
 	tokenize: tokenizeHtmlText
 };
 function tokenizeHtmlText(effects, ok, nok) {
-	const self = this;
-	let marker;
-	let index;
-	let returnState;
+	let self = this, marker, index, returnState;
 	return start;
 	function start(code) {
-		effects.enter("htmlText");
-		effects.enter("htmlTextData");
-		effects.consume(code);
-		return open;
+		return effects.enter("htmlText"), effects.enter("htmlTextData"), effects.consume(code), open;
 	}
 	function open(code) {
-		if (code === 33) {
-			effects.consume(code);
-			return declarationOpen;
-		}
-		if (code === 47) {
-			effects.consume(code);
-			return tagCloseStart;
-		}
-		if (code === 63) {
-			effects.consume(code);
-			return instruction;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return tagOpen;
-		}
-		return nok(code);
+		return code === 33 ? (effects.consume(code), declarationOpen) : code === 47 ? (effects.consume(code), tagCloseStart) : code === 63 ? (effects.consume(code), instruction) : asciiAlpha(code) ? (effects.consume(code), tagOpen) : nok(code);
 	}
 	function declarationOpen(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return commentOpenInside;
-		}
-		if (code === 91) {
-			effects.consume(code);
-			index = 0;
-			return cdataOpenInside;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return declaration;
-		}
-		return nok(code);
+		return code === 45 ? (effects.consume(code), commentOpenInside) : code === 91 ? (effects.consume(code), index = 0, cdataOpenInside) : asciiAlpha(code) ? (effects.consume(code), declaration) : nok(code);
 	}
 	function commentOpenInside(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return commentEnd;
-		}
-		return nok(code);
+		return code === 45 ? (effects.consume(code), commentEnd) : nok(code);
 	}
 	function comment(code) {
-		if (code === null) return nok(code);
-		if (code === 45) {
-			effects.consume(code);
-			return commentClose;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = comment;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return comment;
+		return code === null ? nok(code) : code === 45 ? (effects.consume(code), commentClose) : markdownLineEnding(code) ? (returnState = comment, lineEndingBefore(code)) : (effects.consume(code), comment);
 	}
 	function commentClose(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return commentEnd;
-		}
-		return comment(code);
+		return code === 45 ? (effects.consume(code), commentEnd) : comment(code);
 	}
 	function commentEnd(code) {
 		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
 	}
 	function cdataOpenInside(code) {
-		if (code === "CDATA[".charCodeAt(index++)) {
-			effects.consume(code);
-			return index === 6 ? cdata : cdataOpenInside;
-		}
-		return nok(code);
+		return code === "CDATA[".charCodeAt(index++) ? (effects.consume(code), index === 6 ? cdata : cdataOpenInside) : nok(code);
 	}
 	function cdata(code) {
-		if (code === null) return nok(code);
-		if (code === 93) {
-			effects.consume(code);
-			return cdataClose;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = cdata;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return cdata;
+		return code === null ? nok(code) : code === 93 ? (effects.consume(code), cdataClose) : markdownLineEnding(code) ? (returnState = cdata, lineEndingBefore(code)) : (effects.consume(code), cdata);
 	}
 	function cdataClose(code) {
-		if (code === 93) {
-			effects.consume(code);
-			return cdataEnd;
-		}
-		return cdata(code);
+		return code === 93 ? (effects.consume(code), cdataEnd) : cdata(code);
 	}
 	function cdataEnd(code) {
-		if (code === 62) return end(code);
-		if (code === 93) {
-			effects.consume(code);
-			return cdataEnd;
-		}
-		return cdata(code);
+		return code === 62 ? end(code) : code === 93 ? (effects.consume(code), cdataEnd) : cdata(code);
 	}
 	function declaration(code) {
-		if (code === null || code === 62) return end(code);
-		if (markdownLineEnding(code)) {
-			returnState = declaration;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return declaration;
+		return code === null || code === 62 ? end(code) : markdownLineEnding(code) ? (returnState = declaration, lineEndingBefore(code)) : (effects.consume(code), declaration);
 	}
 	function instruction(code) {
-		if (code === null) return nok(code);
-		if (code === 63) {
-			effects.consume(code);
-			return instructionClose;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = instruction;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return instruction;
+		return code === null ? nok(code) : code === 63 ? (effects.consume(code), instructionClose) : markdownLineEnding(code) ? (returnState = instruction, lineEndingBefore(code)) : (effects.consume(code), instruction);
 	}
 	function instructionClose(code) {
 		return code === 62 ? end(code) : instruction(code);
 	}
 	function tagCloseStart(code) {
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return tagClose;
-		}
-		return nok(code);
+		return asciiAlpha(code) ? (effects.consume(code), tagClose) : nok(code);
 	}
 	function tagClose(code) {
-		if (code === 45 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return tagClose;
-		}
-		return tagCloseBetween(code);
+		return code === 45 || asciiAlphanumeric(code) ? (effects.consume(code), tagClose) : tagCloseBetween(code);
 	}
 	function tagCloseBetween(code) {
-		if (markdownLineEnding(code)) {
-			returnState = tagCloseBetween;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagCloseBetween;
-		}
-		return end(code);
+		return markdownLineEnding(code) ? (returnState = tagCloseBetween, lineEndingBefore(code)) : markdownSpace(code) ? (effects.consume(code), tagCloseBetween) : end(code);
 	}
 	function tagOpen(code) {
-		if (code === 45 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return tagOpen;
-		}
-		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-		return nok(code);
+		return code === 45 || asciiAlphanumeric(code) ? (effects.consume(code), tagOpen) : code === 47 || code === 62 || markdownLineEndingOrSpace(code) ? tagOpenBetween(code) : nok(code);
 	}
 	function tagOpenBetween(code) {
-		if (code === 47) {
-			effects.consume(code);
-			return end;
-		}
-		if (code === 58 || code === 95 || asciiAlpha(code)) {
-			effects.consume(code);
-			return tagOpenAttributeName;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenBetween;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagOpenBetween;
-		}
-		return end(code);
+		return code === 47 ? (effects.consume(code), end) : code === 58 || code === 95 || asciiAlpha(code) ? (effects.consume(code), tagOpenAttributeName) : markdownLineEnding(code) ? (returnState = tagOpenBetween, lineEndingBefore(code)) : markdownSpace(code) ? (effects.consume(code), tagOpenBetween) : end(code);
 	}
 	function tagOpenAttributeName(code) {
-		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return tagOpenAttributeName;
-		}
-		return tagOpenAttributeNameAfter(code);
+		return code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code) ? (effects.consume(code), tagOpenAttributeName) : tagOpenAttributeNameAfter(code);
 	}
 	function tagOpenAttributeNameAfter(code) {
-		if (code === 61) {
-			effects.consume(code);
-			return tagOpenAttributeValueBefore;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenAttributeNameAfter;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagOpenAttributeNameAfter;
-		}
-		return tagOpenBetween(code);
+		return code === 61 ? (effects.consume(code), tagOpenAttributeValueBefore) : markdownLineEnding(code) ? (returnState = tagOpenAttributeNameAfter, lineEndingBefore(code)) : markdownSpace(code) ? (effects.consume(code), tagOpenAttributeNameAfter) : tagOpenBetween(code);
 	}
 	function tagOpenAttributeValueBefore(code) {
-		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
-		if (code === 34 || code === 39) {
-			effects.consume(code);
-			marker = code;
-			return tagOpenAttributeValueQuoted;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenAttributeValueBefore;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagOpenAttributeValueBefore;
-		}
-		effects.consume(code);
-		return tagOpenAttributeValueUnquoted;
+		return code === null || code === 60 || code === 61 || code === 62 || code === 96 ? nok(code) : code === 34 || code === 39 ? (effects.consume(code), marker = code, tagOpenAttributeValueQuoted) : markdownLineEnding(code) ? (returnState = tagOpenAttributeValueBefore, lineEndingBefore(code)) : markdownSpace(code) ? (effects.consume(code), tagOpenAttributeValueBefore) : (effects.consume(code), tagOpenAttributeValueUnquoted);
 	}
 	function tagOpenAttributeValueQuoted(code) {
-		if (code === marker) {
-			effects.consume(code);
-			marker = void 0;
-			return tagOpenAttributeValueQuotedAfter;
-		}
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenAttributeValueQuoted;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return tagOpenAttributeValueQuoted;
+		return code === marker ? (effects.consume(code), marker = void 0, tagOpenAttributeValueQuotedAfter) : code === null ? nok(code) : markdownLineEnding(code) ? (returnState = tagOpenAttributeValueQuoted, lineEndingBefore(code)) : (effects.consume(code), tagOpenAttributeValueQuoted);
 	}
 	function tagOpenAttributeValueUnquoted(code) {
-		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
-		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-		effects.consume(code);
-		return tagOpenAttributeValueUnquoted;
+		return code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96 ? nok(code) : code === 47 || code === 62 || markdownLineEndingOrSpace(code) ? tagOpenBetween(code) : (effects.consume(code), tagOpenAttributeValueUnquoted);
 	}
 	function tagOpenAttributeValueQuotedAfter(code) {
-		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-		return nok(code);
+		return code === 47 || code === 62 || markdownLineEndingOrSpace(code) ? tagOpenBetween(code) : nok(code);
 	}
 	function end(code) {
-		if (code === 62) {
-			effects.consume(code);
-			effects.exit("htmlTextData");
-			effects.exit("htmlText");
-			return ok;
-		}
-		return nok(code);
+		return code === 62 ? (effects.consume(code), effects.exit("htmlTextData"), effects.exit("htmlText"), ok) : nok(code);
 	}
 	function lineEndingBefore(code) {
-		effects.exit("htmlTextData");
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return lineEndingAfter;
+		return effects.exit("htmlTextData"), effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), lineEndingAfter;
 	}
 	function lineEndingAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
 	}
 	function lineEndingAfterPrefix(code) {
-		effects.enter("htmlTextData");
-		return returnState(code);
+		return effects.enter("htmlTextData"), returnState(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/label-end.js
 const labelEnd = {
 	name: "labelEnd",
 	resolveAll: resolveAllLabelEnd,
 	resolveTo: resolveToLabelEnd,
 	tokenize: tokenizeLabelEnd
-};
-const resourceConstruct = { tokenize: tokenizeResource };
-const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
-const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
+}, resourceConstruct = { tokenize: tokenizeResource }, referenceFullConstruct = { tokenize: tokenizeReferenceFull }, referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
 function resolveAllLabelEnd(events) {
-	let index = -1;
-	const newEvents = [];
-	while (++index < events.length) {
-		const token = events[index][1];
-		newEvents.push(events[index]);
-		if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
-			const offset = token.type === "labelImage" ? 4 : 2;
-			token.type = "data";
-			index += offset;
+	let index = -1, newEvents = [];
+	for (; ++index < events.length;) {
+		let token = events[index][1];
+		if (newEvents.push(events[index]), token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
+			let offset = token.type === "labelImage" ? 4 : 2;
+			token.type = "data", index += offset;
 		}
 	}
-	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
-	return events;
+	return events.length !== newEvents.length && splice(events, 0, events.length, newEvents), events;
 }
 function resolveToLabelEnd(events, context) {
-	let index = events.length;
-	let offset = 0;
-	let open;
-	let close;
-	let media;
-	while (index--) {
-		const token = events[index][1];
+	let index = events.length, offset = 0, open, close, media;
+	for (; index--;) {
+		let token = events[index][1];
 		if (open) {
 			if (token.type === "link" || token.type === "labelLink" && token._inactive) break;
-			if (events[index][0] === "enter" && token.type === "labelLink") token._inactive = true;
+			events[index][0] === "enter" && token.type === "labelLink" && (token._inactive = !0);
 		} else if (close) {
-			if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-				open = index;
-				if (token.type !== "labelLink") {
-					offset = 2;
-					break;
-				}
+			if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced && (open = index, token.type !== "labelLink")) {
+				offset = 2;
+				break;
 			}
-		} else if (token.type === "labelEnd") close = index;
+		} else token.type === "labelEnd" && (close = index);
 	}
-	const group = {
+	let group = {
 		type: events[open][1].type === "labelLink" ? "link" : "image",
 		start: { ...events[open][1].start },
 		end: { ...events[events.length - 1][1].end }
-	};
-	const label = {
+	}, label = {
 		type: "label",
 		start: { ...events[open][1].start },
 		end: { ...events[close][1].end }
-	};
-	const text = {
+	}, text = {
 		type: "labelText",
 		start: { ...events[open + offset + 2][1].end },
 		end: { ...events[close - 2][1].start }
 	};
-	media = [[
+	return media = [[
 		"enter",
 		group,
 		context
@@ -4820,15 +3494,11 @@ function resolveToLabelEnd(events, context) {
 		"enter",
 		label,
 		context
-	]];
-	media = push(media, events.slice(open + 1, open + offset + 3));
-	media = push(media, [[
+	]], media = push(media, events.slice(open + 1, open + offset + 3)), media = push(media, [[
 		"enter",
 		text,
 		context
-	]]);
-	media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
-	media = push(media, [
+	]]), media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context)), media = push(media, [
 		[
 			"exit",
 			text,
@@ -4841,72 +3511,48 @@ function resolveToLabelEnd(events, context) {
 			label,
 			context
 		]
-	]);
-	media = push(media, events.slice(close + 1));
-	media = push(media, [[
+	]), media = push(media, events.slice(close + 1)), media = push(media, [[
 		"exit",
 		group,
 		context
-	]]);
-	splice(events, open, events.length, media);
-	return events;
+	]]), splice(events, open, events.length, media), events;
 }
 function tokenizeLabelEnd(effects, ok, nok) {
-	const self = this;
-	const labelStarts = self._labelStarts;
-	let labelStart;
-	let defined;
+	let self = this, labelStarts = self._labelStarts, labelStart, defined;
 	if (labelStarts) {
-		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
+		for (; labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced;) labelStarts.pop();
 		labelStart = labelStarts[labelStarts.length - 1];
 	}
 	return start;
 	function start(code) {
-		if (!labelStart) return nok(code);
-		if (labelStart._inactive) return labelEndNok(code);
-		defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
+		return labelStart ? labelStart._inactive ? labelEndNok(code) : (defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
 			start: labelStart.end,
 			end: self.now()
-		})));
-		effects.enter("labelEnd");
-		effects.enter("labelMarker");
-		effects.consume(code);
-		effects.exit("labelMarker");
-		effects.exit("labelEnd");
-		return after;
+		}))), effects.enter("labelEnd"), effects.enter("labelMarker"), effects.consume(code), effects.exit("labelMarker"), effects.exit("labelEnd"), after) : nok(code);
 	}
 	function after(code) {
-		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
-		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
-		return defined ? labelEndOk(code) : labelEndNok(code);
+		return code === 40 ? effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code) : code === 91 ? effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code) : defined ? labelEndOk(code) : labelEndNok(code);
 	}
 	function referenceNotFull(code) {
 		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
 	}
 	function labelEndOk(code) {
-		labelStarts.pop();
-		return ok(code);
+		return labelStarts.pop(), ok(code);
 	}
 	function labelEndNok(code) {
-		labelStart._balanced = true;
-		return nok(code);
+		return labelStart._balanced = !0, nok(code);
 	}
 }
 function tokenizeResource(effects, ok, nok) {
 	return resourceStart;
 	function resourceStart(code) {
-		effects.enter("resource");
-		effects.enter("resourceMarker");
-		effects.consume(code);
-		effects.exit("resourceMarker");
-		return resourceBefore;
+		return effects.enter("resource"), effects.enter("resourceMarker"), effects.consume(code), effects.exit("resourceMarker"), resourceBefore;
 	}
 	function resourceBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
 	}
 	function resourceOpen(code) {
-		if (code === 41) return resourceEnd(code);
-		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
+		return code === 41 ? resourceEnd(code) : factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
 	}
 	function resourceDestinationAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
@@ -4915,25 +3561,17 @@ function tokenizeResource(effects, ok, nok) {
 		return nok(code);
 	}
 	function resourceBetween(code) {
-		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
-		return resourceEnd(code);
+		return code === 34 || code === 39 || code === 40 ? factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code) : resourceEnd(code);
 	}
 	function resourceTitleAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
 	}
 	function resourceEnd(code) {
-		if (code === 41) {
-			effects.enter("resourceMarker");
-			effects.consume(code);
-			effects.exit("resourceMarker");
-			effects.exit("resource");
-			return ok;
-		}
-		return nok(code);
+		return code === 41 ? (effects.enter("resourceMarker"), effects.consume(code), effects.exit("resourceMarker"), effects.exit("resource"), ok) : nok(code);
 	}
 }
 function tokenizeReferenceFull(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return referenceFull;
 	function referenceFull(code) {
 		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
@@ -4948,24 +3586,12 @@ function tokenizeReferenceFull(effects, ok, nok) {
 function tokenizeReferenceCollapsed(effects, ok, nok) {
 	return referenceCollapsedStart;
 	function referenceCollapsedStart(code) {
-		effects.enter("reference");
-		effects.enter("referenceMarker");
-		effects.consume(code);
-		effects.exit("referenceMarker");
-		return referenceCollapsedOpen;
+		return effects.enter("reference"), effects.enter("referenceMarker"), effects.consume(code), effects.exit("referenceMarker"), referenceCollapsedOpen;
 	}
 	function referenceCollapsedOpen(code) {
-		if (code === 93) {
-			effects.enter("referenceMarker");
-			effects.consume(code);
-			effects.exit("referenceMarker");
-			effects.exit("reference");
-			return ok;
-		}
-		return nok(code);
+		return code === 93 ? (effects.enter("referenceMarker"), effects.consume(code), effects.exit("referenceMarker"), effects.exit("reference"), ok) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/label-start-image.js
 const labelStartImage = {
 	name: "labelStartImage",
@@ -4973,35 +3599,18 @@ const labelStartImage = {
 	tokenize: tokenizeLabelStartImage
 };
 function tokenizeLabelStartImage(effects, ok, nok) {
-	const self = this;
-	let labelImage;
+	let self = this, labelImage;
 	return start;
 	function start(code) {
-		effects.enter("labelImage");
-		effects.enter("labelImageMarker");
-		effects.consume(code);
-		effects.exit("labelImageMarker");
-		return open;
+		return effects.enter("labelImage"), effects.enter("labelImageMarker"), effects.consume(code), effects.exit("labelImageMarker"), open;
 	}
 	function open(code) {
-		if (code === 91) {
-			effects.enter("labelMarker");
-			effects.consume(code);
-			effects.exit("labelMarker");
-			labelImage = effects.exit("labelImage");
-			return after;
-		}
-		return nok(code);
+		return code === 91 ? (effects.enter("labelMarker"), effects.consume(code), effects.exit("labelMarker"), labelImage = effects.exit("labelImage"), after) : nok(code);
 	}
 	function after(code) {
-		/* c8 ignore next 6 */
-		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-		self._labelStarts = self._labelStarts || [];
-		self._labelStarts.push(labelImage);
-		return ok(code);
+		return code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : (self._labelStarts = self._labelStarts || [], self._labelStarts.push(labelImage), ok(code));
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/label-start-link.js
 const labelStartLink = {
 	name: "labelStartLink",
@@ -5009,26 +3618,15 @@ const labelStartLink = {
 	tokenize: tokenizeLabelStartLink
 };
 function tokenizeLabelStartLink(effects, ok, nok) {
-	const self = this;
-	let labelLink;
+	let self = this, labelLink;
 	return start;
 	function start(code) {
-		effects.enter("labelLink");
-		effects.enter("labelMarker");
-		effects.consume(code);
-		effects.exit("labelMarker");
-		labelLink = effects.exit("labelLink");
-		return after;
+		return effects.enter("labelLink"), effects.enter("labelMarker"), effects.consume(code), effects.exit("labelMarker"), labelLink = effects.exit("labelLink"), after;
 	}
 	function after(code) {
-		/* c8 ignore next 6 */
-		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-		self._labelStarts = self._labelStarts || [];
-		self._labelStarts.push(labelLink);
-		return ok(code);
+		return code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : (self._labelStarts = self._labelStarts || [], self._labelStarts.push(labelLink), ok(code));
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/line-ending.js
 const lineEnding = {
 	name: "lineEnding",
@@ -5037,173 +3635,102 @@ const lineEnding = {
 function tokenizeLineEnding(effects, ok) {
 	return start;
 	function start(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, ok, "linePrefix");
+		return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), factorySpace(effects, ok, "linePrefix");
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
 const thematicBreak = {
 	name: "thematicBreak",
 	tokenize: tokenizeThematicBreak
 };
 function tokenizeThematicBreak(effects, ok, nok) {
-	let size = 0;
-	let marker;
+	let size = 0, marker;
 	return start;
 	function start(code) {
-		effects.enter("thematicBreak");
-		return before(code);
+		return effects.enter("thematicBreak"), before(code);
 	}
 	function before(code) {
-		marker = code;
-		return atBreak(code);
+		return marker = code, atBreak(code);
 	}
 	function atBreak(code) {
-		if (code === marker) {
-			effects.enter("thematicBreakSequence");
-			return sequence(code);
-		}
-		if (size >= 3 && (code === null || markdownLineEnding(code))) {
-			effects.exit("thematicBreak");
-			return ok(code);
-		}
-		return nok(code);
+		return code === marker ? (effects.enter("thematicBreakSequence"), sequence(code)) : size >= 3 && (code === null || markdownLineEnding(code)) ? (effects.exit("thematicBreak"), ok(code)) : nok(code);
 	}
 	function sequence(code) {
-		if (code === marker) {
-			effects.consume(code);
-			size++;
-			return sequence;
-		}
-		effects.exit("thematicBreakSequence");
-		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+		return code === marker ? (effects.consume(code), size++, sequence) : (effects.exit("thematicBreakSequence"), markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code));
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/list.js
 const list = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
 	tokenize: tokenizeListStart
-};
-const listItemPrefixWhitespaceConstruct = {
-	partial: true,
+}, listItemPrefixWhitespaceConstruct = {
+	partial: !0,
 	tokenize: tokenizeListItemPrefixWhitespace
-};
-const indentConstruct = {
-	partial: true,
+}, indentConstruct = {
+	partial: !0,
 	tokenize: tokenizeIndent$1
 };
 function tokenizeListStart(effects, ok, nok) {
-	const self = this;
-	const tail = self.events[self.events.length - 1];
-	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-	let size = 0;
+	let self = this, tail = self.events[self.events.length - 1], initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], !0).length : 0, size = 0;
 	return start;
 	function start(code) {
-		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
+		let kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
 		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
-			if (!self.containerState.type) {
-				self.containerState.type = kind;
-				effects.enter(kind, { _container: true });
-			}
-			if (kind === "listUnordered") {
-				effects.enter("listItemPrefix");
-				return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
-			}
-			if (!self.interrupt || code === 49) {
-				effects.enter("listItemPrefix");
-				effects.enter("listItemValue");
-				return inside(code);
-			}
+			if (self.containerState.type || (self.containerState.type = kind, effects.enter(kind, { _container: !0 })), kind === "listUnordered") return effects.enter("listItemPrefix"), code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
+			if (!self.interrupt || code === 49) return effects.enter("listItemPrefix"), effects.enter("listItemValue"), inside(code);
 		}
 		return nok(code);
 	}
 	function inside(code) {
-		if (asciiDigit(code) && ++size < 10) {
-			effects.consume(code);
-			return inside;
-		}
-		if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
-			effects.exit("listItemValue");
-			return atMarker(code);
-		}
-		return nok(code);
+		return asciiDigit(code) && ++size < 10 ? (effects.consume(code), inside) : (!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46) ? (effects.exit("listItemValue"), atMarker(code)) : nok(code);
 	}
 	function atMarker(code) {
-		effects.enter("listItemMarker");
-		effects.consume(code);
-		effects.exit("listItemMarker");
-		self.containerState.marker = self.containerState.marker || code;
-		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
+		return effects.enter("listItemMarker"), effects.consume(code), effects.exit("listItemMarker"), self.containerState.marker = self.containerState.marker || code, effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
 	}
 	function onBlank(code) {
-		self.containerState.initialBlankLine = true;
-		initialSize++;
-		return endOfPrefix(code);
+		return self.containerState.initialBlankLine = !0, initialSize++, endOfPrefix(code);
 	}
 	function otherPrefix(code) {
-		if (markdownSpace(code)) {
-			effects.enter("listItemPrefixWhitespace");
-			effects.consume(code);
-			effects.exit("listItemPrefixWhitespace");
-			return endOfPrefix;
-		}
-		return nok(code);
+		return markdownSpace(code) ? (effects.enter("listItemPrefixWhitespace"), effects.consume(code), effects.exit("listItemPrefixWhitespace"), endOfPrefix) : nok(code);
 	}
 	function endOfPrefix(code) {
-		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-		return ok(code);
+		return self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), !0).length, ok(code);
 	}
 }
 function tokenizeListContinuation(effects, ok, nok) {
-	const self = this;
-	self.containerState._closeFlow = void 0;
-	return effects.check(blankLine, onBlank, notBlank);
+	let self = this;
+	return self.containerState._closeFlow = void 0, effects.check(blankLine, onBlank, notBlank);
 	function onBlank(code) {
-		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
+		return self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine, factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
 	}
 	function notBlank(code) {
-		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
-			self.containerState.furtherBlankLines = void 0;
-			self.containerState.initialBlankLine = void 0;
-			return notInCurrentItem(code);
-		}
-		self.containerState.furtherBlankLines = void 0;
-		self.containerState.initialBlankLine = void 0;
-		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
+		return self.containerState.furtherBlankLines || !markdownSpace(code) ? (self.containerState.furtherBlankLines = void 0, self.containerState.initialBlankLine = void 0, notInCurrentItem(code)) : (self.containerState.furtherBlankLines = void 0, self.containerState.initialBlankLine = void 0, effects.attempt(indentConstruct, ok, notInCurrentItem)(code));
 	}
 	function notInCurrentItem(code) {
-		self.containerState._closeFlow = true;
-		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return self.containerState._closeFlow = !0, self.interrupt = void 0, factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 function tokenizeIndent$1(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
-		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
+		let tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], !0).length === self.containerState.size ? ok(code) : nok(code);
 	}
 }
 function tokenizeListEnd(effects) {
 	effects.exit(this.containerState.type);
 }
 function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
 	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
+		let tail = self.events[self.events.length - 1];
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
-
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
 const setextUnderline = {
 	name: "setextUnderline",
@@ -5211,215 +3738,125 @@ const setextUnderline = {
 	tokenize: tokenizeSetextUnderline
 };
 function resolveToSetextUnderline(events, context) {
-	const editMap = new EditMap$1();
-	let index = events.length;
-	let content;
-	let text;
-	let definition;
-	while (index--) if (events[index][0] === "enter") {
+	let editMap = new EditMap$1(), index = events.length, content, text, definition;
+	for (; index--;) if (events[index][0] === "enter") {
 		if (events[index][1].type === "content") {
 			content = index;
 			break;
 		}
-		if (events[index][1].type === "paragraph") text = index;
-	} else {
-		if (events[index][1].type === "content") editMap.add(index, 1, []);
-		if (!definition && events[index][1].type === "definition") definition = index;
-	}
-	const heading = {
+		events[index][1].type === "paragraph" && (text = index);
+	} else events[index][1].type === "content" && editMap.add(index, 1, []), !definition && events[index][1].type === "definition" && (definition = index);
+	let heading = {
 		type: "setextHeading",
 		start: { ...events[content][1].start },
 		end: { ...events[events.length - 1][1].end }
 	};
-	events[text][1].type = "setextHeadingText";
-	if (definition) {
-		editMap.add(text, 0, [[
-			"enter",
-			heading,
-			context
-		]]);
-		editMap.add(definition + 1, 0, [[
-			"exit",
-			events[content][1],
-			context
-		]]);
-		events[content][1].end = { ...events[definition][1].end };
-	} else events[content][1] = heading;
-	editMap.add(events.length, 0, [[
+	return events[text][1].type = "setextHeadingText", definition ? (editMap.add(text, 0, [[
+		"enter",
+		heading,
+		context
+	]]), editMap.add(definition + 1, 0, [[
+		"exit",
+		events[content][1],
+		context
+	]]), events[content][1].end = { ...events[definition][1].end }) : events[content][1] = heading, editMap.add(events.length, 0, [[
 		"exit",
 		heading,
 		context
-	]]);
-	editMap.consume(events);
-	return events;
+	]]), editMap.consume(events), events;
 }
 function tokenizeSetextUnderline(effects, ok, nok) {
-	const self = this;
-	let marker;
+	let self = this, marker;
 	return start;
 	function start(code) {
-		let index = self.events.length;
-		let paragraph;
-		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
+		let index = self.events.length, paragraph;
+		for (; index--;) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
 			paragraph = self.events[index][1].type === "paragraph";
 			break;
 		}
-		if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
-			effects.enter("setextHeadingLine");
-			marker = code;
-			return before(code);
-		}
-		return nok(code);
+		return !self.parser.lazy[self.now().line] && (self.interrupt || paragraph) ? (effects.enter("setextHeadingLine"), marker = code, before(code)) : nok(code);
 	}
 	function before(code) {
-		effects.enter("setextHeadingLineSequence");
-		return inside(code);
+		return effects.enter("setextHeadingLineSequence"), inside(code);
 	}
 	function inside(code) {
-		if (code === marker) {
-			effects.consume(code);
-			return inside;
-		}
-		effects.exit("setextHeadingLineSequence");
-		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+		return code === marker ? (effects.consume(code), inside) : (effects.exit("setextHeadingLineSequence"), markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code));
 	}
 	function after(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("setextHeadingLine");
-			return ok(code);
-		}
-		return nok(code);
+		return code === null || markdownLineEnding(code) ? (effects.exit("setextHeadingLine"), ok(code)) : nok(code);
 	}
 }
-
 // node_modules/micromark/lib/initialize/flow.js
 const flow$1 = { tokenize: initializeFlow };
 function initializeFlow(effects) {
-	const self = this;
-	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
+	let self = this, initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
 	return initial;
 	function atBlankEnding(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEndingBlank");
-		effects.consume(code);
-		effects.exit("lineEndingBlank");
-		self.currentConstruct = void 0;
-		return initial;
+		if (code === null) effects.consume(code);
+		else return effects.enter("lineEndingBlank"), effects.consume(code), effects.exit("lineEndingBlank"), self.currentConstruct = void 0, initial;
 	}
 	function afterConstruct(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		self.currentConstruct = void 0;
-		return initial;
+		if (code === null) effects.consume(code);
+		else return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), self.currentConstruct = void 0, initial;
 	}
 }
-
 // node_modules/micromark/lib/initialize/text.js
-const resolver = { resolveAll: createResolver() };
-const string$1 = initializeFactory("string");
-const text$2 = initializeFactory("text");
+const resolver = { resolveAll: createResolver() }, string$1 = initializeFactory("string"), text$2 = initializeFactory("text");
 function initializeFactory(field) {
 	return {
 		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
 		tokenize: initializeText
 	};
 	function initializeText(effects) {
-		const self = this;
-		const constructs = this.parser.constructs[field];
-		const text = effects.attempt(constructs, start, notText);
+		let self = this, constructs = this.parser.constructs[field], text = effects.attempt(constructs, start, notText);
 		return start;
 		function start(code) {
 			return atBreak(code) ? text(code) : notText(code);
 		}
 		function notText(code) {
-			if (code === null) {
-				effects.consume(code);
-				return;
-			}
-			effects.enter("data");
-			effects.consume(code);
-			return data;
+			if (code === null) effects.consume(code);
+			else return effects.enter("data"), effects.consume(code), data;
 		}
 		function data(code) {
-			if (atBreak(code)) {
-				effects.exit("data");
-				return text(code);
-			}
-			effects.consume(code);
-			return data;
+			return atBreak(code) ? (effects.exit("data"), text(code)) : (effects.consume(code), data);
 		}
 		function atBreak(code) {
-			if (code === null) return true;
-			const list = constructs[code];
-			let index = -1;
-			if (list) while (++index < list.length) {
-				const item = list[index];
-				if (!item.previous || item.previous.call(self, self.previous)) return true;
+			if (code === null) return !0;
+			let list = constructs[code], index = -1;
+			if (list) for (; ++index < list.length;) {
+				let item = list[index];
+				if (!item.previous || item.previous.call(self, self.previous)) return !0;
 			}
-			return false;
+			return !1;
 		}
 	}
 }
 function createResolver(extraResolver) {
 	return resolveAllText;
 	function resolveAllText(events, context) {
-		let index = -1;
-		let enter;
-		while (++index <= events.length) if (enter === void 0) {
-			if (events[index] && events[index][1].type === "data") {
-				enter = index;
-				index++;
-			}
-		} else if (!events[index] || events[index][1].type !== "data") {
-			if (index !== enter + 2) {
-				events[enter][1].end = events[index - 1][1].end;
-				events.splice(enter + 2, index - enter - 2);
-				index = enter + 2;
-			}
-			enter = void 0;
-		}
+		let index = -1, enter;
+		for (; ++index <= events.length;) enter === void 0 ? events[index] && events[index][1].type === "data" && (enter = index, index++) : events[index] && events[index][1].type === "data" || (index !== enter + 2 && (events[enter][1].end = events[index - 1][1].end, events.splice(enter + 2, index - enter - 2), index = enter + 2), enter = void 0);
 		return extraResolver ? extraResolver(events, context) : events;
 	}
 }
 function resolveAllLineSuffixes(events, context) {
-	const editMap = new EditMap$1();
-	let eventIndex = 0;
-	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-		const data = events[eventIndex - 1][1];
-		const chunks = context.sliceStream(data);
-		let index = chunks.length;
-		let bufferIndex = -1;
-		let size = 0;
-		let tabs;
-		while (index--) {
-			const chunk = chunks[index];
-			if (typeof chunk === "string") {
-				bufferIndex = chunk.length;
-				while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-					size++;
-					bufferIndex--;
-				}
+	let editMap = new EditMap$1(), eventIndex = 0;
+	for (; ++eventIndex <= events.length;) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+		let data = events[eventIndex - 1][1], chunks = context.sliceStream(data), index = chunks.length, bufferIndex = -1, size = 0, tabs;
+		for (; index--;) {
+			let chunk = chunks[index];
+			if (typeof chunk == "string") {
+				for (bufferIndex = chunk.length; chunk.charCodeAt(bufferIndex - 1) === 32;) size++, bufferIndex--;
 				if (bufferIndex) break;
 				bufferIndex = -1;
-			} else if (chunk === -2) {
-				tabs = true;
-				size++;
-			} else if (chunk === -1) {} else {
+			} else if (chunk === -2) tabs = !0, size++;
+			else if (chunk !== -1) {
 				index++;
 				break;
 			}
 		}
-		if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
-		if (size) {
-			const token = {
+		if (context._contentTypeTextTrailing && eventIndex === events.length && (size = 0), size) {
+			let token = {
 				type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
 				start: {
 					_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
@@ -5430,9 +3867,7 @@ function resolveAllLineSuffixes(events, context) {
 				},
 				end: { ...data.end }
 			};
-			data.end = { ...token.start };
-			if (data.start.offset === data.end.offset) Object.assign(data, token);
-			else editMap.add(eventIndex, 0, [[
+			data.end = { ...token.start }, data.start.offset === data.end.offset ? Object.assign(data, token) : editMap.add(eventIndex, 0, [[
 				"enter",
 				token,
 				context
@@ -5444,12 +3879,10 @@ function resolveAllLineSuffixes(events, context) {
 		}
 		eventIndex++;
 	}
-	editMap.consume(events);
-	return events;
+	return editMap.consume(events), events;
 }
-
 // node_modules/micromark/lib/constructs.js
-var constructs_exports = /* @__PURE__ */ __exportAll({
+var constructs_exports = __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
 	disable: () => disable,
@@ -5461,59 +3894,50 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	text: () => text$1
 });
 const document$1 = {
-	[42]: list,
-	[43]: list,
-	[45]: list,
-	[48]: list,
-	[49]: list,
-	[50]: list,
-	[51]: list,
-	[52]: list,
-	[53]: list,
-	[54]: list,
-	[55]: list,
-	[56]: list,
-	[57]: list,
-	[62]: blockQuote
-};
-const contentInitial = { [91]: definition };
-const flowInitial = {
+	42: list,
+	43: list,
+	45: list,
+	48: list,
+	49: list,
+	50: list,
+	51: list,
+	52: list,
+	53: list,
+	54: list,
+	55: list,
+	56: list,
+	57: list,
+	62: blockQuote
+}, contentInitial = { 91: definition }, flowInitial = {
 	[-2]: codeIndented,
 	[-1]: codeIndented,
-	[32]: codeIndented
-};
-const flow = {
-	[35]: headingAtx,
-	[42]: thematicBreak,
-	[45]: [setextUnderline, thematicBreak],
-	[60]: htmlFlow,
-	[61]: setextUnderline,
-	[95]: thematicBreak,
-	[96]: codeFenced,
-	[126]: codeFenced
-};
-const string = {
-	[38]: characterReference,
-	[92]: characterEscape
-};
-const text$1 = {
+	32: codeIndented
+}, flow = {
+	35: headingAtx,
+	42: thematicBreak,
+	45: [setextUnderline, thematicBreak],
+	60: htmlFlow,
+	61: setextUnderline,
+	95: thematicBreak,
+	96: codeFenced,
+	126: codeFenced
+}, string = {
+	38: characterReference,
+	92: characterEscape
+}, text$1 = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
-	[33]: labelStartImage,
-	[38]: characterReference,
-	[42]: attention,
-	[60]: [autolink, htmlText],
-	[91]: labelStartLink,
-	[92]: [hardBreakEscape, characterEscape],
-	[93]: labelEnd,
-	[95]: attention,
-	[96]: codeText
-};
-const insideSpan = { null: [attention, resolver] };
-const attentionMarkers = { null: [42, 95] };
-const disable = { null: [] };
-
+	33: labelStartImage,
+	38: characterReference,
+	42: attention,
+	60: [autolink, htmlText],
+	91: labelStartLink,
+	92: [hardBreakEscape, characterEscape],
+	93: labelEnd,
+	95: attention,
+	96: codeText
+}, insideSpan = { null: [attention, resolver] }, attentionMarkers = { null: [42, 95] }, disable = { null: [] };
 // node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
 	let point = {
@@ -5522,20 +3946,14 @@ function createTokenizer(parser, initialize, from) {
 		line: from && from.line || 1,
 		column: from && from.column || 1,
 		offset: from && from.offset || 0
-	};
-	const columnStart = {};
-	const resolveAllConstructs = [];
-	let chunks = [];
-	let stack = [];
-	const effects = {
+	}, columnStart = {}, resolveAllConstructs = [], chunks = [], stack = [], effects = {
 		attempt: constructFactory(onsuccessfulconstruct),
 		check: constructFactory(onsuccessfulcheck),
 		consume,
 		enter,
 		exit,
-		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
-	};
-	const context = {
+		interrupt: constructFactory(onsuccessfulcheck, { interrupt: !0 })
+	}, context = {
 		code: null,
 		containerState: {},
 		defineSkip,
@@ -5546,17 +3964,10 @@ function createTokenizer(parser, initialize, from) {
 		sliceSerialize,
 		sliceStream,
 		write
-	};
-	let state = initialize.tokenize.call(context, effects);
-	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
-	return context;
+	}, state = initialize.tokenize.call(context, effects);
+	return initialize.resolveAll && resolveAllConstructs.push(initialize), context;
 	function write(slice) {
-		chunks = push(chunks, slice);
-		main();
-		if (chunks[chunks.length - 1] !== null) return [];
-		addResult(initialize, 0);
-		context.events = resolveAll(resolveAllConstructs, context.events, context);
-		return context.events;
+		return chunks = push(chunks, slice), main(), chunks[chunks.length - 1] === null ? (addResult(initialize, 0), context.events = resolveAll(resolveAllConstructs, context.events, context), context.events) : [];
 	}
 	function sliceSerialize(token, expandTabs) {
 		return serializeChunks(sliceStream(token), expandTabs);
@@ -5565,7 +3976,7 @@ function createTokenizer(parser, initialize, from) {
 		return sliceChunks(chunks, token);
 	}
 	function now() {
-		const { _bufferIndex, _index, line, column, offset } = point;
+		let { _bufferIndex, _index, line, column, offset } = point;
 		return {
 			_bufferIndex,
 			_index,
@@ -5575,16 +3986,14 @@ function createTokenizer(parser, initialize, from) {
 		};
 	}
 	function defineSkip(value) {
-		columnStart[value.line] = value.column;
-		accountForPotentialSkip();
+		columnStart[value.line] = value.column, accountForPotentialSkip();
 	}
 	function main() {
-		while (point._index < chunks.length) {
-			const chunk = chunks[point._index];
-			if (typeof chunk === "string") {
-				const chunkIndex = point._index;
-				if (point._bufferIndex < 0) point._bufferIndex = 0;
-				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
+		for (; point._index < chunks.length;) {
+			let chunk = chunks[point._index];
+			if (typeof chunk == "string") {
+				let chunkIndex = point._index;
+				for (point._bufferIndex < 0 && (point._bufferIndex = 0); point._index === chunkIndex && point._bufferIndex < chunk.length;) go(chunk.charCodeAt(point._bufferIndex));
 			} else go(chunk);
 		}
 	}
@@ -5592,46 +4001,23 @@ function createTokenizer(parser, initialize, from) {
 		state = state(code);
 	}
 	function consume(code) {
-		if (markdownLineEnding(code)) {
-			point.line++;
-			point.column = 1;
-			point.offset += code === -3 ? 2 : 1;
-			accountForPotentialSkip();
-		} else if (code !== -1) {
-			point.column++;
-			point.offset++;
-		}
-		if (point._bufferIndex < 0) point._index++;
-		else {
-			point._bufferIndex++;
-			if (point._bufferIndex === chunks[point._index].length) {
-				point._bufferIndex = -1;
-				point._index++;
-			}
-		}
-		context.previous = code;
+		markdownLineEnding(code) ? (point.line++, point.column = 1, point.offset += code === -3 ? 2 : 1, accountForPotentialSkip()) : code !== -1 && (point.column++, point.offset++), point._bufferIndex < 0 ? point._index++ : (point._bufferIndex++, point._bufferIndex === chunks[point._index].length && (point._bufferIndex = -1, point._index++)), context.previous = code;
 	}
 	function enter(type, fields) {
-		const token = fields || {};
-		token.type = type;
-		token.start = now();
-		context.events.push([
+		let token = fields || {};
+		return token.type = type, token.start = now(), context.events.push([
 			"enter",
 			token,
 			context
-		]);
-		stack.push(token);
-		return token;
+		]), stack.push(token), token;
 	}
 	function exit(type) {
-		const token = stack.pop();
-		token.end = now();
-		context.events.push([
+		let token = stack.pop();
+		return token.end = now(), context.events.push([
 			"exit",
 			token,
 			context
-		]);
-		return token;
+		]), token;
 	}
 	function onsuccessfulconstruct(construct, info) {
 		addResult(construct, info.from);
@@ -5642,103 +4028,66 @@ function createTokenizer(parser, initialize, from) {
 	function constructFactory(onreturn, fields) {
 		return hook;
 		function hook(constructs, returnState, bogusState) {
-			let listOfConstructs;
-			let constructIndex;
-			let currentConstruct;
-			let info;
+			let listOfConstructs, constructIndex, currentConstruct, info;
 			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
 			function handleMapOfConstructs(map) {
 				return start;
 				function start(code) {
-					const left = code !== null && map[code];
-					const all = code !== null && map.null;
+					let left = code !== null && map[code], all = code !== null && map.null;
 					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
 				}
 			}
 			function handleListOfConstructs(list) {
-				listOfConstructs = list;
-				constructIndex = 0;
-				if (list.length === 0) return bogusState;
-				return handleConstruct(list[constructIndex]);
+				return listOfConstructs = list, constructIndex = 0, list.length === 0 ? bogusState : handleConstruct(list[constructIndex]);
 			}
 			function handleConstruct(construct) {
 				return start;
 				function start(code) {
-					info = store();
-					currentConstruct = construct;
-					if (!construct.partial) context.currentConstruct = construct;
-					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
-					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
+					return info = store(), currentConstruct = construct, construct.partial || (context.currentConstruct = construct), construct.name && context.parser.constructs.disable.null.includes(construct.name) ? nok(code) : construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
 				}
 			}
 			function ok(code) {
-				onreturn(currentConstruct, info);
-				return returnState;
+				return onreturn(currentConstruct, info), returnState;
 			}
 			function nok(code) {
-				info.restore();
-				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
-				return bogusState;
+				return info.restore(), ++constructIndex < listOfConstructs.length ? handleConstruct(listOfConstructs[constructIndex]) : bogusState;
 			}
 		}
 	}
 	function addResult(construct, from) {
-		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
-		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
-		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
+		construct.resolveAll && !resolveAllConstructs.includes(construct) && resolveAllConstructs.push(construct), construct.resolve && splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context)), construct.resolveTo && (context.events = construct.resolveTo(context.events, context));
 	}
 	function store() {
-		const startPoint = now();
-		const startPrevious = context.previous;
-		const startCurrentConstruct = context.currentConstruct;
-		const startEventsIndex = context.events.length;
-		const startStack = Array.from(stack);
+		let startPoint = now(), startPrevious = context.previous, startCurrentConstruct = context.currentConstruct, startEventsIndex = context.events.length, startStack = Array.from(stack);
 		return {
 			from: startEventsIndex,
 			restore
 		};
 		function restore() {
-			point = startPoint;
-			context.previous = startPrevious;
-			context.currentConstruct = startCurrentConstruct;
-			context.events.length = startEventsIndex;
-			stack = startStack;
-			accountForPotentialSkip();
+			point = startPoint, context.previous = startPrevious, context.currentConstruct = startCurrentConstruct, context.events.length = startEventsIndex, stack = startStack, accountForPotentialSkip();
 		}
 	}
 	function accountForPotentialSkip() {
-		if (point.line in columnStart && point.column < 2) {
-			point.column = columnStart[point.line];
-			point.offset += columnStart[point.line] - 1;
-		}
+		point.line in columnStart && point.column < 2 && (point.column = columnStart[point.line], point.offset += columnStart[point.line] - 1);
 	}
 }
 function sliceChunks(chunks, token) {
-	const startIndex = token.start._index;
-	const startBufferIndex = token.start._bufferIndex;
-	const endIndex = token.end._index;
-	const endBufferIndex = token.end._bufferIndex;
-	let view;
+	let startIndex = token.start._index, startBufferIndex = token.start._bufferIndex, endIndex = token.end._index, endBufferIndex = token.end._bufferIndex, view;
 	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
 	else {
-		view = chunks.slice(startIndex, endIndex);
-		if (startBufferIndex > -1) {
-			const head = view[0];
-			if (typeof head === "string") view[0] = head.slice(startBufferIndex);
-			else view.shift();
+		if (view = chunks.slice(startIndex, endIndex), startBufferIndex > -1) {
+			let head = view[0];
+			typeof head == "string" ? view[0] = head.slice(startBufferIndex) : view.shift();
 		}
-		if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
+		endBufferIndex > 0 && view.push(chunks[endIndex].slice(0, endBufferIndex));
 	}
 	return view;
 }
 function serializeChunks(chunks, expandTabs) {
-	let index = -1;
-	const result = [];
-	let atTab;
-	while (++index < chunks.length) {
-		const chunk = chunks[index];
-		let value;
-		if (typeof chunk === "string") value = chunk;
+	let index = -1, result = [], atTab;
+	for (; ++index < chunks.length;) {
+		let chunk = chunks[index], value;
+		if (typeof chunk == "string") value = chunk;
 		else switch (chunk) {
 			case -5:
 				value = "\r";
@@ -5758,15 +4107,13 @@ function serializeChunks(chunks, expandTabs) {
 				break;
 			default: value = String.fromCharCode(chunk);
 		}
-		atTab = chunk === -2;
-		result.push(value);
+		atTab = chunk === -2, result.push(value);
 	}
 	return result.join("");
 }
-
 // node_modules/micromark/lib/parse.js
 function parse(options) {
-	const parser = {
+	let parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
 		defined: [],
@@ -5784,82 +4131,46 @@ function parse(options) {
 		}
 	}
 }
-
 // node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
-	while (!subtokenize(events));
+	for (; !subtokenize(events););
 	return events;
 }
-
 // node_modules/micromark/lib/preprocess.js
 const search = /[\0\t\n\r]/g;
 function preprocess() {
-	let column = 1;
-	let buffer = "";
-	let start = true;
-	let atCarriageReturn;
+	let column = 1, buffer = "", start = !0, atCarriageReturn;
 	return preprocessor;
 	function preprocessor(value, encoding, end) {
-		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-		const chunks = [];
-		let startPosition = 0;
-		buffer = "";
-		if (start) {
-			if (value.charCodeAt(0) === 65279) startPosition++;
-			start = void 0;
-		}
-		while (startPosition < value.length) {
+		value = buffer + (typeof value == "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+		let chunks = [], startPosition = 0;
+		for (buffer = "", start &&= (value.charCodeAt(0) === 65279 && startPosition++, void 0); startPosition < value.length;) {
 			search.lastIndex = startPosition;
-			const match = search.exec(value);
-			const endPosition = match && match.index !== void 0 ? match.index : value.length;
-			const code = value.charCodeAt(endPosition);
+			let match = search.exec(value), endPosition = match && match.index !== void 0 ? match.index : value.length, code = value.charCodeAt(endPosition);
 			if (!match) {
 				buffer = value.slice(startPosition);
 				break;
 			}
-			if (code === 10 && startPosition === endPosition && atCarriageReturn) {
-				chunks.push(-3);
-				atCarriageReturn = void 0;
-			} else {
-				if (atCarriageReturn) {
-					chunks.push(-5);
-					atCarriageReturn = void 0;
+			if (code === 10 && startPosition === endPosition && atCarriageReturn) chunks.push(-3), atCarriageReturn = void 0;
+			else switch (atCarriageReturn &&= (chunks.push(-5), void 0), startPosition < endPosition && (chunks.push(value.slice(startPosition, endPosition)), column += endPosition - startPosition), code) {
+				case 0:
+					chunks.push(65533), column++;
+					break;
+				case 9: {
+					let next = Math.ceil(column / 4) * 4;
+					for (chunks.push(-2); column++ < next;) chunks.push(-1);
+					break;
 				}
-				if (startPosition < endPosition) {
-					chunks.push(value.slice(startPosition, endPosition));
-					column += endPosition - startPosition;
-				}
-				switch (code) {
-					case 0:
-						chunks.push(65533);
-						column++;
-						break;
-					case 9: {
-						const next = Math.ceil(column / 4) * 4;
-						chunks.push(-2);
-						while (column++ < next) chunks.push(-1);
-						break;
-					}
-					case 10:
-						chunks.push(-4);
-						column = 1;
-						break;
-					default:
-						atCarriageReturn = true;
-						column = 1;
-				}
+				case 10:
+					chunks.push(-4), column = 1;
+					break;
+				default: atCarriageReturn = !0, column = 1;
 			}
 			startPosition = endPosition + 1;
 		}
-		if (end) {
-			if (atCarriageReturn) chunks.push(-5);
-			if (buffer) chunks.push(buffer);
-			chunks.push(null);
-		}
-		return chunks;
+		return end && (atCarriageReturn && chunks.push(-5), buffer && chunks.push(buffer), chunks.push(null)), chunks;
 	}
 }
-
 // node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
@@ -5868,20 +4179,14 @@ function decodeString(value) {
 function decode($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
-		const head = $2.charCodeAt(1);
-		const hex = head === 120 || head === 88;
+		let head = $2.charCodeAt(1), hex = head === 120 || head === 88;
 		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
 	}
 	return decodeNamedCharacterReference($2) || $0;
 }
-
 // node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
-	if (!value || typeof value !== "object") return "";
-	if ("position" in value || "type" in value) return position(value.position);
-	if ("start" in value || "end" in value) return position(value);
-	if ("line" in value || "column" in value) return point$1(value);
-	return "";
+	return !value || typeof value != "object" ? "" : "position" in value || "type" in value ? position(value.position) : "start" in value || "end" in value ? position(value) : "line" in value || "column" in value ? point$1(value) : "";
 }
 function point$1(point) {
 	return index(point && point.line) + ":" + index(point && point.column);
@@ -5890,20 +4195,15 @@ function position(pos) {
 	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
 }
 function index(value) {
-	return value && typeof value === "number" ? value : 1;
+	return value && typeof value == "number" ? value : 1;
 }
-
 // node_modules/mdast-util-from-markdown/lib/index.js
 const own$3 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
-	if (encoding && typeof encoding === "object") {
-		options = encoding;
-		encoding = void 0;
-	}
-	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+	return encoding && typeof encoding == "object" && (options = encoding, encoding = void 0), compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, !0))));
 }
 function compiler(options) {
-	const config = {
+	let config = {
 		afterExit: [],
 		beforeEnter: [],
 		transforms: [],
@@ -6010,15 +4310,14 @@ function compiler(options) {
 		}
 	};
 	configure(config, (options || {}).mdastExtensions || []);
-	const data = {};
+	let data = {};
 	return compile;
 	function compile(events) {
 		let tree = {
 			type: "root",
 			children: [],
 			position: void 0
-		};
-		const context = {
+		}, context = {
 			stack: [tree],
 			tokenStack: [],
 			config,
@@ -6027,39 +4326,26 @@ function compiler(options) {
 			buffer,
 			resume,
 			data
-		};
-		const listStack = [];
-		const prepared = [];
-		let index = -1;
-		while (++index < events.length) {
-			prepared.push(events[index]);
-			if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
-				if (events[index][0] === "enter") listStack.push(prepared.length - 1);
-				else prepareList(prepared, listStack.pop());
-			}
-		}
-		events = prepared;
-		index = -1;
-		while (++index < events.length) {
-			const handler = config[events[index][0]];
-			if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
+		}, listStack = [], prepared = [], index = -1;
+		for (; ++index < events.length;) prepared.push(events[index]), (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") && (events[index][0] === "enter" ? listStack.push(prepared.length - 1) : prepareList(prepared, listStack.pop()));
+		for (events = prepared, index = -1; ++index < events.length;) {
+			let handler = config[events[index][0]];
+			events[index][0] === "enter" && config.beforeEnter.length > 0 && callListeners(config.beforeEnter, {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-			if (own$3.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+			}, events[index][1]), own$3.call(handler, events[index][1].type) && handler[events[index][1].type].call({
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
+			}, events[index][1]), events[index][0] === "exit" && config.afterExit.length > 0 && callListeners(config.afterExit, {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
 		}
 		if (context.tokenStack.length > 0) {
-			const tail = context.tokenStack[context.tokenStack.length - 1];
+			let tail = context.tokenStack[context.tokenStack.length - 1];
 			(tail[1] || defaultOnError).call(context, void 0, tail[0]);
 		}
-		tree.position = {
+		for (tree.position = {
 			start: point(events.length > 0 ? events[0][1].start : {
 				line: 1,
 				column: 1,
@@ -6070,40 +4356,25 @@ function compiler(options) {
 				column: 1,
 				offset: 0
 			})
-		};
-		index = -1;
-		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
+		}, index = -1; ++index < config.transforms.length;) tree = config.transforms[index](tree) || tree;
 		return tree;
 	}
 	function callListeners(listeners, context, token) {
 		let index = -1;
-		while (++index < listeners.length) listeners[index].call(context, token);
+		for (; ++index < listeners.length;) listeners[index].call(context, token);
 	}
 	function prepareList(events, start) {
-		const end = events.length - 1;
-		let index = start - 1;
-		let containerBalance = -1;
-		let listSpread = false;
-		let listItem;
-		let lineIndex;
-		let firstBlankLineIndex;
-		let atMarker;
-		const insertions = [];
-		while (++index <= end) {
-			const event = events[index];
+		let end = events.length - 1, index = start - 1, containerBalance = -1, listSpread = !1, listItem, lineIndex, firstBlankLineIndex, atMarker, insertions = [];
+		for (; ++index <= end;) {
+			let event = events[index];
 			switch (event[1].type) {
 				case "listUnordered":
 				case "listOrdered":
 				case "blockQuote":
-					if (event[0] === "enter") containerBalance++;
-					else containerBalance--;
-					atMarker = void 0;
+					event[0] === "enter" ? containerBalance++ : containerBalance--, atMarker = void 0;
 					break;
 				case "lineEndingBlank":
-					if (event[0] === "enter") {
-						if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
-						atMarker = void 0;
-					}
+					event[0] === "enter" && (listItem && !atMarker && !containerBalance && !firstBlankLineIndex && (firstBlankLineIndex = index), atMarker = void 0);
 					break;
 				case "linePrefix":
 				case "listItemValue":
@@ -6115,22 +4386,14 @@ function compiler(options) {
 			if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
 				if (listItem) {
 					let tailIndex = index;
-					lineIndex = void 0;
-					while (tailIndex--) {
-						const tailEvent = events[tailIndex];
+					for (lineIndex = void 0; tailIndex--;) {
+						let tailEvent = events[tailIndex];
 						if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
 							if (tailEvent[0] === "exit") continue;
-							if (lineIndex) {
-								events[lineIndex][1].type = "lineEndingBlank";
-								listSpread = true;
-							}
-							tailEvent[1].type = "lineEnding";
-							lineIndex = tailIndex;
-						} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else break;
+							lineIndex && (events[lineIndex][1].type = "lineEndingBlank", listSpread = !0), tailEvent[1].type = "lineEnding", lineIndex = tailIndex;
+						} else if (tailEvent[1].type !== "linePrefix" && tailEvent[1].type !== "blockQuotePrefix" && tailEvent[1].type !== "blockQuotePrefixWhitespace" && tailEvent[1].type !== "blockQuoteMarker" && tailEvent[1].type !== "listItemIndent") break;
 					}
-					if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
-					listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
-					insertions.push({
+					firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex) && (listItem._spread = !0), listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end), insertions.push({
 						at: lineIndex || index,
 						event: [
 							"exit",
@@ -6140,31 +4403,26 @@ function compiler(options) {
 					});
 				}
 				if (event[1].type === "listItemPrefix") {
-					const item = {
+					let item = {
 						type: "listItem",
-						_spread: false,
+						_spread: !1,
 						start: Object.assign({}, event[1].start),
 						end: void 0
 					};
-					listItem = item;
-					insertions.push({
+					listItem = item, insertions.push({
 						at: index,
 						event: [
 							"enter",
 							item,
 							event[2]
 						]
-					});
-					firstBlankLineIndex = void 0;
-					atMarker = true;
+					}), firstBlankLineIndex = void 0, atMarker = !0;
 				}
 			}
 		}
-		const listEvents = events.splice(start);
-		let insertion = 0;
-		index = -1;
-		while (++index < listEvents.length) {
-			while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
+		let listEvents = events.splice(start), insertion = 0;
+		for (index = -1; ++index < listEvents.length;) {
+			for (; insertion < insertions.length && insertions[insertion].at === start + index;) events.push(insertions[insertion++].event);
 			events.push(listEvents[index]);
 		}
 		events[start][1]._spread = listSpread;
@@ -6172,8 +4430,7 @@ function compiler(options) {
 	function opener(create, and) {
 		return open;
 		function open(token) {
-			enter.call(this, create(token), token);
-			if (and) and.call(this, token);
+			enter.call(this, create(token), token), and && and.call(this, token);
 		}
 	}
 	function buffer() {
@@ -6183,10 +4440,7 @@ function compiler(options) {
 		});
 	}
 	function enter(node, token, errorHandler) {
-		this.stack[this.stack.length - 1].children.push(node);
-		this.stack.push(node);
-		this.tokenStack.push([token, errorHandler || void 0]);
-		node.position = {
+		this.stack[this.stack.length - 1].children.push(node), this.stack.push(node), this.tokenStack.push([token, errorHandler || void 0]), node.position = {
 			start: point(token.start),
 			end: void 0
 		};
@@ -6194,191 +4448,137 @@ function compiler(options) {
 	function closer(and) {
 		return close;
 		function close(token) {
-			if (and) and.call(this, token);
-			exit.call(this, token);
+			and && and.call(this, token), exit.call(this, token);
 		}
 	}
 	function exit(token, onExitError) {
-		const node = this.stack.pop();
-		const open = this.tokenStack.pop();
-		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
+		let node = this.stack.pop(), open = this.tokenStack.pop();
+		if (!open) throw Error("Cannot close `" + token.type + "` (" + stringifyPosition({
 			start: token.start,
 			end: token.end
 		}) + "): it’s not open");
-		if (open[0].type !== token.type) {
-			if (onExitError) onExitError.call(this, token, open[0]);
-			else (open[1] || defaultOnError).call(this, token, open[0]);
-		}
-		node.position.end = point(token.end);
+		open[0].type !== token.type && (onExitError ? onExitError.call(this, token, open[0]) : (open[1] || defaultOnError).call(this, token, open[0])), node.position.end = point(token.end);
 	}
 	function resume() {
 		return toString(this.stack.pop());
 	}
 	function onenterlistordered() {
-		this.data.expectingFirstListItemValue = true;
+		this.data.expectingFirstListItemValue = !0;
 	}
 	function onenterlistitemvalue(token) {
 		if (this.data.expectingFirstListItemValue) {
-			const ancestor = this.stack[this.stack.length - 2];
-			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
-			this.data.expectingFirstListItemValue = void 0;
+			let ancestor = this.stack[this.stack.length - 2];
+			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10), this.data.expectingFirstListItemValue = void 0;
 		}
 	}
 	function onexitcodefencedfenceinfo() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.lang = data;
 	}
 	function onexitcodefencedfencemeta() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.meta = data;
 	}
 	function onexitcodefencedfence() {
-		if (this.data.flowCodeInside) return;
-		this.buffer();
-		this.data.flowCodeInside = true;
+		this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
 	}
 	function onexitcodefenced() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
-		this.data.flowCodeInside = void 0;
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
 	}
 	function onexitcodeindented() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.value = data.replace(/(\r?\n|\r)$/g, "");
 	}
 	function onexitdefinitionlabelstring(token) {
-		const label = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.label = label;
-		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+		let label = this.resume(), node = this.stack[this.stack.length - 1];
+		node.label = label, node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	}
 	function onexitdefinitiontitlestring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.title = data;
 	}
 	function onexitdefinitiondestinationstring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.url = data;
 	}
 	function onexitatxheadingsequence(token) {
-		const node = this.stack[this.stack.length - 1];
-		if (!node.depth) node.depth = this.sliceSerialize(token).length;
+		let node = this.stack[this.stack.length - 1];
+		node.depth ||= this.sliceSerialize(token).length;
 	}
 	function onexitsetextheadingtext() {
-		this.data.setextHeadingSlurpLineEnding = true;
+		this.data.setextHeadingSlurpLineEnding = !0;
 	}
 	function onexitsetextheadinglinesequence(token) {
-		const node = this.stack[this.stack.length - 1];
+		let node = this.stack[this.stack.length - 1];
 		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
 	}
 	function onexitsetextheading() {
 		this.data.setextHeadingSlurpLineEnding = void 0;
 	}
 	function onenterdata(token) {
-		const siblings = this.stack[this.stack.length - 1].children;
-		let tail = siblings[siblings.length - 1];
-		if (!tail || tail.type !== "text") {
-			tail = text();
-			tail.position = {
-				start: point(token.start),
-				end: void 0
-			};
-			siblings.push(tail);
-		}
-		this.stack.push(tail);
+		let siblings = this.stack[this.stack.length - 1].children, tail = siblings[siblings.length - 1];
+		tail && tail.type === "text" || (tail = text(), tail.position = {
+			start: point(token.start),
+			end: void 0
+		}, siblings.push(tail)), this.stack.push(tail);
 	}
 	function onexitdata(token) {
-		const tail = this.stack.pop();
-		tail.value += this.sliceSerialize(token);
-		tail.position.end = point(token.end);
+		let tail = this.stack.pop();
+		tail.value += this.sliceSerialize(token), tail.position.end = point(token.end);
 	}
 	function onexitlineending(token) {
-		const context = this.stack[this.stack.length - 1];
+		let context = this.stack[this.stack.length - 1];
 		if (this.data.atHardBreak) {
-			const tail = context.children[context.children.length - 1];
-			tail.position.end = point(token.end);
-			this.data.atHardBreak = void 0;
-			return;
-		}
-		if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
-			onenterdata.call(this, token);
-			onexitdata.call(this, token);
-		}
+			let tail = context.children[context.children.length - 1];
+			tail.position.end = point(token.end), this.data.atHardBreak = void 0;
+		} else !this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type) && (onenterdata.call(this, token), onexitdata.call(this, token));
 	}
 	function onexithardbreak() {
-		this.data.atHardBreak = true;
+		this.data.atHardBreak = !0;
 	}
 	function onexithtmlflow() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
 	function onexithtmltext() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
 	function onexitcodetext() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
 	function onexitlink() {
-		const node = this.stack[this.stack.length - 1];
+		let node = this.stack[this.stack.length - 1];
 		if (this.data.inReference) {
-			const referenceType = this.data.referenceType || "shortcut";
-			node.type += "Reference";
-			node.referenceType = referenceType;
-			delete node.url;
-			delete node.title;
-		} else {
-			delete node.identifier;
-			delete node.label;
-		}
+			let referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference", node.referenceType = referenceType, delete node.url, delete node.title;
+		} else delete node.identifier, delete node.label;
 		this.data.referenceType = void 0;
 	}
 	function onexitimage() {
-		const node = this.stack[this.stack.length - 1];
+		let node = this.stack[this.stack.length - 1];
 		if (this.data.inReference) {
-			const referenceType = this.data.referenceType || "shortcut";
-			node.type += "Reference";
-			node.referenceType = referenceType;
-			delete node.url;
-			delete node.title;
-		} else {
-			delete node.identifier;
-			delete node.label;
-		}
+			let referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference", node.referenceType = referenceType, delete node.url, delete node.title;
+		} else delete node.identifier, delete node.label;
 		this.data.referenceType = void 0;
 	}
 	function onexitlabeltext(token) {
-		const string = this.sliceSerialize(token);
-		const ancestor = this.stack[this.stack.length - 2];
-		ancestor.label = decodeString(string);
-		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
+		let string = this.sliceSerialize(token), ancestor = this.stack[this.stack.length - 2];
+		ancestor.label = decodeString(string), ancestor.identifier = normalizeIdentifier(string).toLowerCase();
 	}
 	function onexitlabel() {
-		const fragment = this.stack[this.stack.length - 1];
-		const value = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		this.data.inReference = true;
-		if (node.type === "link") node.children = fragment.children;
-		else node.alt = value;
+		let fragment = this.stack[this.stack.length - 1], value = this.resume(), node = this.stack[this.stack.length - 1];
+		this.data.inReference = !0, node.type === "link" ? node.children = fragment.children : node.alt = value;
 	}
 	function onexitresourcedestinationstring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.url = data;
 	}
 	function onexitresourcetitlestring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
+		let data = this.resume(), node = this.stack[this.stack.length - 1];
 		node.title = data;
 	}
 	function onexitresource() {
@@ -6388,38 +4588,30 @@ function compiler(options) {
 		this.data.referenceType = "collapsed";
 	}
 	function onexitreferencestring(token) {
-		const label = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.label = label;
-		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-		this.data.referenceType = "full";
+		let label = this.resume(), node = this.stack[this.stack.length - 1];
+		node.label = label, node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase(), this.data.referenceType = "full";
 	}
 	function onexitcharacterreferencemarker(token) {
 		this.data.characterReferenceType = token.type;
 	}
 	function onexitcharacterreferencevalue(token) {
-		const data = this.sliceSerialize(token);
-		const type = this.data.characterReferenceType;
-		let value;
-		if (type) {
-			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
-			this.data.characterReferenceType = void 0;
-		} else value = decodeNamedCharacterReference(data);
-		const tail = this.stack[this.stack.length - 1];
+		let data = this.sliceSerialize(token), type = this.data.characterReferenceType, value;
+		type ? (value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : value = decodeNamedCharacterReference(data);
+		let tail = this.stack[this.stack.length - 1];
 		tail.value += value;
 	}
 	function onexitcharacterreference(token) {
-		const tail = this.stack.pop();
+		let tail = this.stack.pop();
 		tail.position.end = point(token.end);
 	}
 	function onexitautolinkprotocol(token) {
 		onexitdata.call(this, token);
-		const node = this.stack[this.stack.length - 1];
+		let node = this.stack[this.stack.length - 1];
 		node.url = this.sliceSerialize(token);
 	}
 	function onexitautolinkemail(token) {
 		onexitdata.call(this, token);
-		const node = this.stack[this.stack.length - 1];
+		let node = this.stack[this.stack.length - 1];
 		node.url = "mailto:" + this.sliceSerialize(token);
 	}
 	function blockQuote() {
@@ -6557,67 +4749,57 @@ function point(d) {
 }
 function configure(combined, extensions) {
 	let index = -1;
-	while (++index < extensions.length) {
-		const value = extensions[index];
-		if (Array.isArray(value)) configure(combined, value);
-		else extension(combined, value);
+	for (; ++index < extensions.length;) {
+		let value = extensions[index];
+		Array.isArray(value) ? configure(combined, value) : extension(combined, value);
 	}
 }
 function extension(combined, extension) {
 	let key;
 	for (key in extension) if (own$3.call(extension, key)) switch (key) {
 		case "canContainEols": {
-			const right = extension[key];
-			if (right) combined[key].push(...right);
+			let right = extension[key];
+			right && combined[key].push(...right);
 			break;
 		}
 		case "transforms": {
-			const right = extension[key];
-			if (right) combined[key].push(...right);
+			let right = extension[key];
+			right && combined[key].push(...right);
 			break;
 		}
 		case "afterExit":
 		case "beforeEnter": {
-			const right = extension[key];
-			if (right) combined[key].push(right);
+			let right = extension[key];
+			right && combined[key].push(right);
 			break;
 		}
 		case "enter":
 		case "exit": {
-			const right = extension[key];
-			if (right) Object.assign(combined[key], right);
+			let right = extension[key];
+			right && Object.assign(combined[key], right);
 			break;
 		}
 	}
 }
 function defaultOnError(left, right) {
-	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
+	throw Error(left ? "Cannot close `" + left.type + "` (" + stringifyPosition({
 		start: left.start,
 		end: left.end
 	}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
 		start: right.start,
 		end: right.end
-	}) + ") is open");
-	throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
+	}) + ") is open" : "Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
 		start: right.start,
 		end: right.end
 	}) + ") is still open");
 }
-
-// node_modules/devlop/lib/default.js
-function ok$1() {}
-
-// node_modules/format/format.js
-var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/fault/index.js
+var import_format = __toESM(__commonJSMin(((exports, module) => {
 	(function() {
-		var namespace;
-		if (typeof module !== "undefined") namespace = module.exports = format;
-		else namespace = function() {
+		var namespace = module === void 0 ? function() {
 			return this || (0, eval)("this");
-		}();
-		namespace.format = format;
-		namespace.vsprintf = vsprintf;
-		if (typeof console !== "undefined" && typeof console.log === "function") namespace.printf = printf;
+		}() : module.exports = format;
+		namespace.format = format, namespace.vsprintf = vsprintf, typeof console < "u" && typeof console.log == "function" && (namespace.printf = printf);
 		function printf() {
 			console.log(format.apply(null, arguments));
 		}
@@ -6625,72 +4807,46 @@ var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return format.apply(null, [fmt].concat(replacements));
 		}
 		function format(fmt) {
-			var argIndex = 1, args = [].slice.call(arguments), i = 0, n = fmt.length, result = "", c, escaped = false, arg, tmp, leadingZero = false, precision, nextArg = function() {
+			for (var argIndex = 1, args = [].slice.call(arguments), i = 0, n = fmt.length, result = "", c, escaped = !1, arg, tmp, leadingZero = !1, precision, nextArg = function() {
 				return args[argIndex++];
 			}, slurpNumber = function() {
-				var digits = "";
-				while (/\d/.test(fmt[i])) {
-					digits += fmt[i++];
-					c = fmt[i];
-				}
+				for (var digits = ""; /\d/.test(fmt[i]);) digits += fmt[i++], c = fmt[i];
 				return digits.length > 0 ? parseInt(digits) : null;
-			};
-			for (; i < n; ++i) {
-				c = fmt[i];
-				if (escaped) {
-					escaped = false;
-					if (c == ".") {
-						leadingZero = false;
-						c = fmt[++i];
-					} else if (c == "0" && fmt[i + 1] == ".") {
-						leadingZero = true;
-						i += 2;
-						c = fmt[i];
-					} else leadingZero = true;
-					precision = slurpNumber();
-					switch (c) {
-						case "b":
-							result += parseInt(nextArg(), 10).toString(2);
-							break;
-						case "c":
-							arg = nextArg();
-							if (typeof arg === "string" || arg instanceof String) result += arg;
-							else result += String.fromCharCode(parseInt(arg, 10));
-							break;
-						case "d":
-							result += parseInt(nextArg(), 10);
-							break;
-						case "f":
-							tmp = String(parseFloat(nextArg()).toFixed(precision || 6));
-							result += leadingZero ? tmp : tmp.replace(/^0/, "");
-							break;
-						case "j":
-							result += JSON.stringify(nextArg());
-							break;
-						case "o":
-							result += "0" + parseInt(nextArg(), 10).toString(8);
-							break;
-						case "s":
-							result += nextArg();
-							break;
-						case "x":
-							result += "0x" + parseInt(nextArg(), 10).toString(16);
-							break;
-						case "X":
-							result += "0x" + parseInt(nextArg(), 10).toString(16).toUpperCase();
-							break;
-						default: result += c;
-					}
-				} else if (c === "%") escaped = true;
-				else result += c;
+			}; i < n; ++i) if (c = fmt[i], escaped) switch (escaped = !1, c == "." ? (leadingZero = !1, c = fmt[++i]) : c == "0" && fmt[i + 1] == "." ? (leadingZero = !0, i += 2, c = fmt[i]) : leadingZero = !0, precision = slurpNumber(), c) {
+				case "b":
+					result += parseInt(nextArg(), 10).toString(2);
+					break;
+				case "c":
+					arg = nextArg(), typeof arg == "string" || arg instanceof String ? result += arg : result += String.fromCharCode(parseInt(arg, 10));
+					break;
+				case "d":
+					result += parseInt(nextArg(), 10);
+					break;
+				case "f":
+					tmp = String(parseFloat(nextArg()).toFixed(precision || 6)), result += leadingZero ? tmp : tmp.replace(/^0/, "");
+					break;
+				case "j":
+					result += JSON.stringify(nextArg());
+					break;
+				case "o":
+					result += "0" + parseInt(nextArg(), 10).toString(8);
+					break;
+				case "s":
+					result += nextArg();
+					break;
+				case "x":
+					result += "0x" + parseInt(nextArg(), 10).toString(16);
+					break;
+				case "X":
+					result += "0x" + parseInt(nextArg(), 10).toString(16).toUpperCase();
+					break;
+				default: result += c;
 			}
+			else c === "%" ? escaped = !0 : result += c;
 			return result;
 		}
 	})();
-}));
-
-// node_modules/fault/index.js
-var import_format = /* @__PURE__ */ __toESM(require_format(), 1);
+}))(), 1);
 const fault = Object.assign(create(Error), {
 	eval: create(EvalError),
 	range: create(RangeError),
@@ -6700,188 +4856,95 @@ const fault = Object.assign(create(Error), {
 	uri: create(URIError)
 });
 function create(Constructor) {
-	FormattedError.displayName = Constructor.displayName || Constructor.name;
-	return FormattedError;
+	return FormattedError.displayName = Constructor.displayName || Constructor.name, FormattedError;
 	function FormattedError(format, ...values) {
-		return new Constructor(format ? (0, import_format.default)(format, ...values) : format);
+		return new Constructor(format && (0, import_format.default)(format, ...values));
 	}
 }
-
 // node_modules/micromark-extension-frontmatter/lib/to-matters.js
-const own$2 = {}.hasOwnProperty;
-const markers = {
+const own$2 = {}.hasOwnProperty, markers = {
 	yaml: "-",
 	toml: "+"
 };
 function toMatters(options) {
-	const result = [];
-	let index = -1;
-	const presetsOrMatters = Array.isArray(options) ? options : options ? [options] : ["yaml"];
-	while (++index < presetsOrMatters.length) result[index] = matter(presetsOrMatters[index]);
+	let result = [], index = -1, presetsOrMatters = Array.isArray(options) ? options : options ? [options] : ["yaml"];
+	for (; ++index < presetsOrMatters.length;) result[index] = matter(presetsOrMatters[index]);
 	return result;
 }
 function matter(option) {
 	let result = option;
-	if (typeof result === "string") {
+	if (typeof result == "string") {
 		if (!own$2.call(markers, result)) throw fault("Missing matter definition for `%s`", result);
 		result = {
 			type: result,
 			marker: markers[result]
 		};
-	} else if (typeof result !== "object") throw fault("Expected matter to be an object, not `%j`", result);
+	} else if (typeof result != "object") throw fault("Expected matter to be an object, not `%j`", result);
 	if (!own$2.call(result, "type")) throw fault("Missing `type` in matter `%j`", result);
 	if (!own$2.call(result, "fence") && !own$2.call(result, "marker")) throw fault("Missing `marker` or `fence` in matter `%j`", result);
 	return result;
 }
-
 // node_modules/micromark-extension-frontmatter/lib/syntax.js
 function frontmatter(options) {
-	const matters = toMatters(options);
-	const flow = {};
-	let index = -1;
-	while (++index < matters.length) {
-		const matter = matters[index];
-		const code = fence$1(matter, "open").charCodeAt(0);
-		const construct = createConstruct(matter);
-		const existing = flow[code];
-		if (Array.isArray(existing)) existing.push(construct);
-		else flow[code] = [construct];
+	let matters = toMatters(options), flow = {}, index = -1;
+	for (; ++index < matters.length;) {
+		let matter = matters[index], code = fence$1(matter, "open").charCodeAt(0), construct = createConstruct(matter), existing = flow[code];
+		Array.isArray(existing) ? existing.push(construct) : flow[code] = [construct];
 	}
 	return { flow };
 }
 function createConstruct(matter) {
-	const anywhere = matter.anywhere;
-	const frontmatterType = matter.type;
-	const fenceType = frontmatterType + "Fence";
-	const sequenceType = fenceType + "Sequence";
-	const valueType = frontmatterType + "Value";
-	const closingFenceConstruct = {
+	let anywhere = matter.anywhere, frontmatterType = matter.type, fenceType = frontmatterType + "Fence", sequenceType = fenceType + "Sequence", valueType = frontmatterType + "Value", closingFenceConstruct = {
 		tokenize: tokenizeClosingFence,
-		partial: true
-	};
-	let buffer;
-	let bufferIndex = 0;
+		partial: !0
+	}, buffer, bufferIndex = 0;
 	return {
 		tokenize: tokenizeFrontmatter,
-		concrete: true
+		concrete: !0
 	};
 	function tokenizeFrontmatter(effects, ok, nok) {
-		const self = this;
+		let self = this;
 		return start;
 		function start(code) {
-			const position = self.now();
-			if (position.column === 1 && (position.line === 1 || anywhere)) {
-				buffer = fence$1(matter, "open");
-				bufferIndex = 0;
-				if (code === buffer.charCodeAt(bufferIndex)) {
-					effects.enter(frontmatterType);
-					effects.enter(fenceType);
-					effects.enter(sequenceType);
-					return openSequence(code);
-				}
-			}
-			return nok(code);
+			let position = self.now();
+			return position.column === 1 && (position.line === 1 || anywhere) && (buffer = fence$1(matter, "open"), bufferIndex = 0, code === buffer.charCodeAt(bufferIndex)) ? (effects.enter(frontmatterType), effects.enter(fenceType), effects.enter(sequenceType), openSequence(code)) : nok(code);
 		}
 		function openSequence(code) {
-			if (bufferIndex === buffer.length) {
-				effects.exit(sequenceType);
-				if (markdownSpace(code)) {
-					effects.enter("whitespace");
-					return openSequenceWhitespace(code);
-				}
-				return openAfter(code);
-			}
-			if (code === buffer.charCodeAt(bufferIndex++)) {
-				effects.consume(code);
-				return openSequence;
-			}
-			return nok(code);
+			return bufferIndex === buffer.length ? (effects.exit(sequenceType), markdownSpace(code) ? (effects.enter("whitespace"), openSequenceWhitespace(code)) : openAfter(code)) : code === buffer.charCodeAt(bufferIndex++) ? (effects.consume(code), openSequence) : nok(code);
 		}
 		function openSequenceWhitespace(code) {
-			if (markdownSpace(code)) {
-				effects.consume(code);
-				return openSequenceWhitespace;
-			}
-			effects.exit("whitespace");
-			return openAfter(code);
+			return markdownSpace(code) ? (effects.consume(code), openSequenceWhitespace) : (effects.exit("whitespace"), openAfter(code));
 		}
 		function openAfter(code) {
-			if (markdownLineEnding(code)) {
-				effects.exit(fenceType);
-				effects.enter("lineEnding");
-				effects.consume(code);
-				effects.exit("lineEnding");
-				buffer = fence$1(matter, "close");
-				bufferIndex = 0;
-				return effects.attempt(closingFenceConstruct, after, contentStart);
-			}
-			return nok(code);
+			return markdownLineEnding(code) ? (effects.exit(fenceType), effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), buffer = fence$1(matter, "close"), bufferIndex = 0, effects.attempt(closingFenceConstruct, after, contentStart)) : nok(code);
 		}
 		function contentStart(code) {
-			if (code === null || markdownLineEnding(code)) return contentEnd(code);
-			effects.enter(valueType);
-			return contentInside(code);
+			return code === null || markdownLineEnding(code) ? contentEnd(code) : (effects.enter(valueType), contentInside(code));
 		}
 		function contentInside(code) {
-			if (code === null || markdownLineEnding(code)) {
-				effects.exit(valueType);
-				return contentEnd(code);
-			}
-			effects.consume(code);
-			return contentInside;
+			return code === null || markdownLineEnding(code) ? (effects.exit(valueType), contentEnd(code)) : (effects.consume(code), contentInside);
 		}
 		function contentEnd(code) {
-			if (code === null) return nok(code);
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return effects.attempt(closingFenceConstruct, after, contentStart);
+			return code === null ? nok(code) : (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), effects.attempt(closingFenceConstruct, after, contentStart));
 		}
 		function after(code) {
-			effects.exit(frontmatterType);
-			return ok(code);
+			return effects.exit(frontmatterType), ok(code);
 		}
 	}
 	function tokenizeClosingFence(effects, ok, nok) {
 		let bufferIndex = 0;
 		return closeStart;
 		function closeStart(code) {
-			if (code === buffer.charCodeAt(bufferIndex)) {
-				effects.enter(fenceType);
-				effects.enter(sequenceType);
-				return closeSequence(code);
-			}
-			return nok(code);
+			return code === buffer.charCodeAt(bufferIndex) ? (effects.enter(fenceType), effects.enter(sequenceType), closeSequence(code)) : nok(code);
 		}
 		function closeSequence(code) {
-			if (bufferIndex === buffer.length) {
-				effects.exit(sequenceType);
-				if (markdownSpace(code)) {
-					effects.enter("whitespace");
-					return closeSequenceWhitespace(code);
-				}
-				return closeAfter(code);
-			}
-			if (code === buffer.charCodeAt(bufferIndex++)) {
-				effects.consume(code);
-				return closeSequence;
-			}
-			return nok(code);
+			return bufferIndex === buffer.length ? (effects.exit(sequenceType), markdownSpace(code) ? (effects.enter("whitespace"), closeSequenceWhitespace(code)) : closeAfter(code)) : code === buffer.charCodeAt(bufferIndex++) ? (effects.consume(code), closeSequence) : nok(code);
 		}
 		function closeSequenceWhitespace(code) {
-			if (markdownSpace(code)) {
-				effects.consume(code);
-				return closeSequenceWhitespace;
-			}
-			effects.exit("whitespace");
-			return closeAfter(code);
+			return markdownSpace(code) ? (effects.consume(code), closeSequenceWhitespace) : (effects.exit("whitespace"), closeAfter(code));
 		}
 		function closeAfter(code) {
-			if (code === null || markdownLineEnding(code)) {
-				effects.exit(fenceType);
-				return ok(code);
-			}
-			return nok(code);
+			return code === null || markdownLineEnding(code) ? (effects.exit(fenceType), ok(code)) : nok(code);
 		}
 	}
 }
@@ -6889,26 +4952,19 @@ function fence$1(matter, prop) {
 	return matter.marker ? pick$1(matter.marker, prop).repeat(3) : pick$1(matter.fence, prop);
 }
 function pick$1(schema, prop) {
-	return typeof schema === "string" ? schema : schema[prop];
+	return typeof schema == "string" ? schema : schema[prop];
 }
-
 // node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
-	if (typeof string !== "string") throw new TypeError("Expected a string");
+	if (typeof string != "string") throw TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
-
 // node_modules/mdast-util-frontmatter/lib/index.js
 function frontmatterFromMarkdown(options) {
-	const matters = toMatters(options);
-	const enter = {};
-	const exit = {};
-	let index = -1;
-	while (++index < matters.length) {
-		const matter = matters[index];
-		enter[matter.type] = opener(matter);
-		exit[matter.type] = close;
-		exit[matter.type + "Value"] = value;
+	let matters = toMatters(options), enter = {}, exit = {}, index = -1;
+	for (; ++index < matters.length;) {
+		let matter = matters[index];
+		enter[matter.type] = opener(matter), exit[matter.type] = close, exit[matter.type + "Value"] = value;
 	}
 	return {
 		enter,
@@ -6921,32 +4977,24 @@ function opener(matter) {
 		this.enter({
 			type: matter.type,
 			value: ""
-		}, token);
-		this.buffer();
+		}, token), this.buffer();
 	}
 }
 function close(token) {
-	const data = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1("value" in node);
-	this.exit(token);
-	node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+	let data = this.resume(), node = this.stack[this.stack.length - 1];
+	"value" in node, this.exit(token), node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
 }
 function value(token) {
-	this.config.enter.data.call(this, token);
-	this.config.exit.data.call(this, token);
+	this.config.enter.data.call(this, token), this.config.exit.data.call(this, token);
 }
 function frontmatterToMarkdown(options) {
-	const unsafe = [];
-	const handlers = {};
-	const matters = toMatters(options);
-	let index = -1;
-	while (++index < matters.length) {
-		const matter = matters[index];
+	let unsafe = [], handlers = {}, matters = toMatters(options), index = -1;
+	for (; ++index < matters.length;) {
+		let matter = matters[index];
 		handlers[matter.type] = handler(matter);
-		const open = fence(matter, "open");
+		let open = fence(matter, "open");
 		unsafe.push({
-			atBreak: true,
+			atBreak: !0,
 			character: open.charAt(0),
 			after: escapeStringRegexp(open.charAt(1))
 		});
@@ -6957,8 +5005,7 @@ function frontmatterToMarkdown(options) {
 	};
 }
 function handler(matter) {
-	const open = fence(matter, "open");
-	const close = fence(matter, "close");
+	let open = fence(matter, "open"), close = fence(matter, "close");
 	return handle;
 	function handle(node) {
 		return open + (node.value ? "\n" + node.value : "") + "\n" + close;
@@ -6968,63 +5015,45 @@ function fence(matter, prop) {
 	return matter.marker ? pick(matter.marker, prop).repeat(3) : pick(matter.fence, prop);
 }
 function pick(schema, prop) {
-	return typeof schema === "string" ? schema : schema[prop];
+	return typeof schema == "string" ? schema : schema[prop];
 }
-
-// node_modules/remark-frontmatter/lib/index.js
-const emptyOptions$1 = "yaml";
 function remarkFrontmatter(options) {
-	const self = this;
-	const settings = options || emptyOptions$1;
-	const data = self.data();
-	const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
-	const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
-	const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
-	micromarkExtensions.push(frontmatter(settings));
-	fromMarkdownExtensions.push(frontmatterFromMarkdown(settings));
-	toMarkdownExtensions.push(frontmatterToMarkdown(settings));
+	let self = this, settings = options || "yaml", data = self.data(), micromarkExtensions = data.micromarkExtensions ||= [], fromMarkdownExtensions = data.fromMarkdownExtensions ||= [], toMarkdownExtensions = data.toMarkdownExtensions ||= [];
+	micromarkExtensions.push(frontmatter(settings)), fromMarkdownExtensions.push(frontmatterFromMarkdown(settings)), toMarkdownExtensions.push(frontmatterToMarkdown(settings));
 }
-
 // node_modules/ccount/index.js
 function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
+	let source = String(value);
+	if (typeof character != "string") throw TypeError("Expected character");
+	let count = 0, index = source.indexOf(character);
+	for (; index !== -1;) count++, index = source.indexOf(character, index + character.length);
 	return count;
 }
-
 // node_modules/unist-util-is/lib/index.js
 const convert = (function(test) {
-	if (test === null || test === void 0) return ok;
-	if (typeof test === "function") return castFactory(test);
-	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-	if (typeof test === "string") return typeFactory(test);
-	throw new Error("Expected function, string, or object as test");
+	if (test == null) return ok;
+	if (typeof test == "function") return castFactory(test);
+	if (typeof test == "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+	if (typeof test == "string") return typeFactory(test);
+	throw Error("Expected function, string, or object as test");
 });
 function anyFactory(tests) {
-	const checks = [];
-	let index = -1;
-	while (++index < tests.length) checks[index] = convert(tests[index]);
+	let checks = [], index = -1;
+	for (; ++index < tests.length;) checks[index] = convert(tests[index]);
 	return castFactory(any);
 	function any(...parameters) {
 		let index = -1;
-		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-		return false;
+		for (; ++index < checks.length;) if (checks[index].apply(this, parameters)) return !0;
+		return !1;
 	}
 }
 function propertiesFactory(check) {
-	const checkAsRecord = check;
+	let checkAsRecord = check;
 	return castFactory(all);
 	function all(node) {
-		const nodeAsRecord = node;
-		let key;
-		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-		return true;
+		let nodeAsRecord = node, key;
+		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return !1;
+		return !0;
 	}
 }
 function typeFactory(check) {
@@ -7036,176 +5065,130 @@ function typeFactory(check) {
 function castFactory(testFunction) {
 	return check;
 	function check(value, index, parent) {
-		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
+		return !!(looksLikeANode(value) && testFunction.call(this, value, typeof index == "number" ? index : void 0, parent || void 0));
 	}
 }
 function ok() {
-	return true;
+	return !0;
 }
 function looksLikeANode(value) {
-	return value !== null && typeof value === "object" && "type" in value;
+	return typeof value == "object" && !!value && "type" in value;
 }
-
 // node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
-
 // node_modules/unist-util-visit-parents/lib/index.js
 const empty = [];
-const CONTINUE = true;
-const EXIT = false;
-const SKIP = "skip";
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-	let preorder = true;
-	let check;
-	let visitors;
-	let enter;
-	let exit;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		if (reverse) preorder = false;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		if (enterOrVisitorsOrReverse) preorder = false;
-	}
-	if (typeof visitors === "function") enter = visitors;
-	else if (visitors && typeof visitors === "object") {
-		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
-		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-		if (typeof visitors.exit === "function") exit = visitors.exit;
-		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	const is = convert(check);
-	const step = preorder ? 1 : -1;
+	if (!tree || typeof tree != "object") throw Error("Unexpected value `" + tree + "` for `tree`, expected node");
+	let preorder = !0, check, visitors, enter, exit;
+	if (typeof enterOrVisitorsOrReverse == "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse == "object" ? (check = testOrEnterOrVisitors, visitors = enterOrVisitorsOrReverse, reverse && (preorder = !1)) : (visitors = testOrEnterOrVisitors, enterOrVisitorsOrReverse && (preorder = !1)), typeof visitors == "function") enter = visitors;
+	else if (visitors && typeof visitors == "object") {
+		if (visitors.enter !== null && visitors.enter !== void 0) {
+			if (typeof visitors.enter == "function") enter = visitors.enter;
+			else throw Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
+		}
+		if (typeof visitors.exit == "function") exit = visitors.exit;
+		else throw Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+	} else throw Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
+	let is = convert(check), step = preorder ? 1 : -1;
 	factory(tree, void 0, [])();
 	function factory(node, index, parents) {
-		const value = node && typeof node === "object" ? node : {};
-		if (typeof value.type === "string") {
-			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
+		let value = node && typeof node == "object" ? node : {};
+		if (typeof value.type == "string") {
+			let name = typeof value.tagName == "string" ? value.tagName : typeof value.name == "string" ? value.name : void 0;
 			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
 		}
 		return visit;
 		function visit() {
-			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			let result = empty;
-			if (enter && matches) {
-				result = toResult(enter(node, parents, index));
-				if (result[0] === false) return result;
-			}
+			let matches = !check || is(node, index, parents[parents.length - 1] || void 0), result = empty;
+			if (enter && matches && (result = toResult(enter(node, parents, index)), result[0] === !1)) return result;
 			if ("children" in node && node.children) {
-				const nodeAsParent = node;
+				let nodeAsParent = node;
 				if (nodeAsParent.children && result[0] !== "skip") {
-					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-					const grandparents = [...parents, nodeAsParent];
-					while (offset > -1 && offset < nodeAsParent.children.length) {
-						const child = nodeAsParent.children[offset];
-						const subresult = factory(child, offset, grandparents)();
-						if (subresult[0] === false) return subresult;
-						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+					let offset = (preorder ? -1 : nodeAsParent.children.length) + step, grandparents = [...parents, nodeAsParent];
+					for (; offset > -1 && offset < nodeAsParent.children.length;) {
+						let child = nodeAsParent.children[offset], subresult = factory(child, offset, grandparents)();
+						if (subresult[0] === !1) return subresult;
+						offset = typeof subresult[1] == "number" ? subresult[1] : offset + step;
 					}
 				}
 			}
 			if (exit && matches) {
-				const exitResult = toResult(exit(node, parents, index));
-				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
+				let exitResult = toResult(exit(node, parents, index));
+				if (exitResult[0] === "skip") throw Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+				if (exitResult[0] === !1 || typeof exitResult[1] == "number") return exitResult;
 			}
 			return result;
 		}
 	}
 }
 function toResult(value) {
-	if (Array.isArray(value)) return value;
-	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty : [value];
+	return Array.isArray(value) ? value : typeof value == "number" ? [!0, value] : value == null ? empty : [value];
 }
-
 // node_modules/mdast-util-find-and-replace/lib/index.js
 function findAndReplace(tree, list, options) {
-	const ignored = convert((options || {}).ignore || []);
-	const pairs = toPairs(list);
-	let pairIndex = -1;
-	while (++pairIndex < pairs.length) visitParents(tree, visitor);
+	let ignored = convert((options || {}).ignore || []), pairs = toPairs(list), pairIndex = -1;
+	for (; ++pairIndex < pairs.length;) visitParents(tree, visitor);
 	function visitor(node, parents, index) {
-		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
-		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
+		if (node.type === "text" && typeof index == "number") return handler(node, parents, index);
+		if (ignored(node, index, parents[parents.length - 1])) return "skip";
 	}
 	function handler(node, parents, index) {
-		const parent = parents[parents.length - 1];
-		const find = pairs[pairIndex][0];
-		const replace = pairs[pairIndex][1];
-		let start = 0;
-		let change = false;
-		let nodes = [];
+		let parent = parents[parents.length - 1], find = pairs[pairIndex][0], replace = pairs[pairIndex][1], start = 0, change = !1, nodes = [];
 		find.lastIndex = 0;
 		let match = find.exec(node.value);
-		while (match) {
-			const position = match.index;
-			const matchObject = {
+		for (; match;) {
+			let position = match.index, matchObject = {
 				index: match.index,
 				input: match.input,
 				stack: [...parents, node]
-			};
-			let value = replace(...match, matchObject);
-			if (typeof value === "string") value = value.length > 0 ? {
+			}, value = replace(...match, matchObject);
+			if (typeof value == "string" && (value = value.length > 0 ? {
 				type: "text",
 				value
-			} : void 0;
-			if (value === false) find.lastIndex = position + 1;
+			} : void 0), value === !1) find.lastIndex = position + 1;
 			else {
-				if (start !== position) add({
+				if (start !== position && add({
 					type: "text",
 					value: node.value.slice(start, position)
-				});
-				if (Array.isArray(value)) for (const child of value) add(child);
-				else if (value) add(value);
-				start = position + match[0].length;
-				change = true;
+				}), Array.isArray(value)) for (let child of value) add(child);
+				else value && add(value);
+				start = position + match[0].length, change = !0;
 			}
 			if (!find.global) break;
 			match = find.exec(node.value);
 		}
-		if (change) {
-			if (start < node.value.length) add({
-				type: "text",
-				value: node.value.slice(start)
-			});
-			parent.children.splice(index, 1, ...nodes);
-		} else nodes = [node];
-		return index + nodes.length;
+		return change ? (start < node.value.length && add({
+			type: "text",
+			value: node.value.slice(start)
+		}), parent.children.splice(index, 1, ...nodes)) : nodes = [node], index + nodes.length;
 		function add(child) {
-			const previous = nodes[nodes.length - 1];
-			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
-			else nodes.push(child);
+			let previous = nodes[nodes.length - 1];
+			previous && previous.type === "text" && child.type === "text" ? previous.value += child.value : nodes.push(child);
 		}
 	}
 }
 function toPairs(tupleOrList) {
-	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
-	const result = [];
-	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
-	let index = -1;
-	while (++index < list.length) {
-		const tuple = list[index];
+	if (!Array.isArray(tupleOrList)) throw TypeError("Expected find and replace tuple or list of tuples");
+	let result = [], list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList], index = -1;
+	for (; ++index < list.length;) {
+		let tuple = list[index];
 		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
 	}
 	return result;
 }
 function toExpression(find) {
-	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+	return typeof find == "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
 }
 function toFunction(replace) {
-	return typeof replace === "function" ? replace : function() {
+	return typeof replace == "function" ? replace : function() {
 		return replace;
 	};
 }
-
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-const inConstruct = "phrasing";
-const notInConstruct = [
+const inConstruct = "phrasing", notInConstruct = [
 	"autolink",
 	"link",
 	"image",
@@ -7270,9 +5253,8 @@ function exitLiteralAutolinkHttp(token) {
 }
 function exitLiteralAutolinkWww(token) {
 	this.config.exit.data.call(this, token);
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "link");
-	node.url = "http://" + this.sliceSerialize(token);
+	let node = this.stack[this.stack.length - 1];
+	node.type, node.url = "http://" + this.sliceSerialize(token);
 }
 function exitLiteralAutolinkEmail(token) {
 	this.config.exit.autolinkEmail.call(this, token);
@@ -7289,16 +5271,10 @@ function transformGfmAutolinkLiterals(tree) {
 	], { ignore: ["link", "linkReference"] });
 }
 function findUrl(_, protocol, domain, path, match) {
-	if (!previous(match)) return false;
+	if (!previous(match)) return !1;
 	let prefix = "";
-	if (/^w/i.test(protocol)) {
-		domain = protocol + domain;
-		protocol = "";
-		prefix = "http://";
-	}
-	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
-	const parts = splitUrl(domain + path);
-	const result = {
+	if (/^w/i.test(protocol) && (domain = protocol + domain, protocol = "", prefix = "http://"), unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return !1;
+	let parts = splitUrl(domain + path), result = {
 		type: "link",
 		title: null,
 		url: prefix + protocol + parts[0],
@@ -7309,16 +5285,14 @@ function findUrl(_, protocol, domain, path, match) {
 		}],
 		position: void 0
 	};
-	if (parts[1]) return [result, {
+	return parts[1] ? [result, {
 		type: "text",
 		value: parts[1],
 		position: void 0
-	}];
-	return result;
+	}] : result;
 }
 function findEmail(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	return {
+	return !/[\d\-_]$/.test(label) && {
 		type: "link",
 		title: null,
 		url: "mailto:" + atext + "@" + label,
@@ -7331,8 +5305,8 @@ function findEmail(_, atext, label) {
 	};
 }
 function findMailto(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	const value = "mailto:" + atext + "@" + label;
+	if (/[\d\-_]$/.test(label)) return !1;
+	let value = "mailto:" + atext + "@" + label;
 	return {
 		type: "link",
 		title: null,
@@ -7346,8 +5320,8 @@ function findMailto(_, atext, label) {
 	};
 }
 function findXmpp(matchValue, atext, label, resource, match) {
-	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
-	const value = "xmpp:" + atext + "@" + label + (resource || "");
+	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return !1;
+	let value = "xmpp:" + atext + "@" + label + (resource || "");
 	return {
 		type: "link",
 		title: null,
@@ -7361,36 +5335,27 @@ function findXmpp(matchValue, atext, label, resource, match) {
 	};
 }
 function isCorrectDomain(domain) {
-	const parts = domain.split(".");
-	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
-	return true;
+	let parts = domain.split(".");
+	return !(parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2])));
 }
 function splitUrl(url) {
 	let index = url.length;
-	while (index > 0) {
-		const code = url.charCodeAt(index - 1);
+	for (; index > 0;) {
+		let code = url.charCodeAt(index - 1);
 		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
 		else break;
 	}
 	if (index === url.length) return [url, void 0];
 	let trail = url.slice(index);
 	url = url.slice(0, index);
-	let closingParenIndex = trail.indexOf(")");
-	const openingParens = ccount(url, "(");
-	let closingParens = ccount(url, ")");
-	while (closingParenIndex !== -1 && openingParens > closingParens) {
-		url += trail.slice(0, closingParenIndex + 1);
-		trail = trail.slice(closingParenIndex + 1);
-		closingParenIndex = trail.indexOf(")");
-		closingParens++;
-	}
+	let closingParenIndex = trail.indexOf(")"), openingParens = ccount(url, "("), closingParens = ccount(url, ")");
+	for (; closingParenIndex !== -1 && openingParens > closingParens;) url += trail.slice(0, closingParenIndex + 1), trail = trail.slice(closingParenIndex + 1), closingParenIndex = trail.indexOf(")"), closingParens++;
 	return [url, trail];
 }
 function previous(match) {
-	const code = match.input.charCodeAt(match.index - 1);
+	let code = match.input.charCodeAt(match.index - 1);
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
-
 // node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
@@ -7415,21 +5380,15 @@ function enterFootnoteDefinition(token) {
 	}, token);
 }
 function exitFootnoteCallString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "footnoteReference");
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
+	let label = this.resume(), node = this.stack[this.stack.length - 1];
+	node.type, node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase(), node.label = label;
 }
 function exitFootnoteCall(token) {
 	this.exit(token);
 }
 function exitFootnoteDefinitionLabelString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "footnoteDefinition");
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
+	let label = this.resume(), node = this.stack[this.stack.length - 1];
+	node.type, node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase(), node.label = label;
 }
 function exitFootnoteDefinition(token) {
 	this.exit(token);
@@ -7438,18 +5397,11 @@ function footnoteReferencePeek() {
 	return "[";
 }
 function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
+	let tracker = state.createTracker(info), value = tracker.move("[^"), exit = state.enter("footnoteReference"), subexit = state.enter("reference");
+	return value += tracker.move(state.safe(state.associationId(node), {
 		after: "]",
 		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
+	})), subexit(), exit(), value += tracker.move("]"), value;
 }
 function gfmFootnoteFromMarkdown() {
 	return {
@@ -7468,9 +5420,8 @@ function gfmFootnoteFromMarkdown() {
 	};
 }
 function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
+	let firstLineBlank = !1;
+	return options && options.firstLineBlank && (firstLineBlank = !0), {
 		handlers: {
 			footnoteDefinition,
 			footnoteReference
@@ -7485,22 +5436,11 @@ function gfmFootnoteToMarkdown(options) {
 		}]
 	};
 	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
+		let tracker = state.createTracker(info), value = tracker.move("[^"), exit = state.enter("footnoteDefinition"), subexit = state.enter("label");
+		return value += tracker.move(state.safe(state.associationId(node), {
 			before: value,
 			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
+		})), subexit(), value += tracker.move("]:"), node.children && node.children.length > 0 && (tracker.shift(4), value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst))), exit(), value;
 	}
 }
 function mapExceptFirst(line, index, blank) {
@@ -7509,7 +5449,6 @@ function mapExceptFirst(line, index, blank) {
 function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
-
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
 const constructsWithoutStrikethrough = [
 	"autolink",
@@ -7519,8 +5458,7 @@ const constructsWithoutStrikethrough = [
 	"titleQuote",
 	"titleApostrophe"
 ];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
+handleDelete.attention = attentionDelete, handleDelete.peek = peekDelete;
 function gfmStrikethroughFromMarkdown() {
 	return {
 		canContainEols: ["delete"],
@@ -7549,18 +5487,12 @@ function exitStrikethrough(token) {
 	this.exit(token);
 }
 function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
+	let tracker = state.createTracker(info), sequence = state.stack.includes("strikethrough") ? "~" : "~~", exit = state.enter("strikethrough"), value = tracker.move(sequence);
+	return value += state.containerPhrasing(node, {
 		...tracker.current(),
 		before: value,
 		after: "~"
-	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
+	}), value += tracker.move(sequence), exit(), value;
 }
 function attentionDelete() {
 	return {
@@ -7572,138 +5504,78 @@ function attentionDelete() {
 function peekDelete() {
 	return "~";
 }
-
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
 }
 function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	const alignments = [];
-	const cellMatrix = [];
-	const sizeMatrix = [];
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		const row = [];
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
+	for (; ++rowIndex < table.length;) {
+		let row = [], sizes = [], columnIndex = -1;
+		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
+			let cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== !1) {
+				let size = stringLength(cell);
+				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
 			}
 			row.push(cell);
 		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
+		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
 	}
 	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
 	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+		let code = toAlignment(align);
+		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
 	}
 	columnIndex = -1;
-	const row = [];
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
+	let row = [], sizes = [];
+	for (; ++columnIndex < mostCellsPerRow;) {
+		let code = alignments[columnIndex], before = "", after = "";
+		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
+		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
+		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
 	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
+	let lines = [];
+	for (; ++rowIndex < cellMatrix.length;) {
+		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
 		columnIndex = -1;
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
+		let line = [];
+		for (; ++columnIndex < cellsInRow;) {
+			let cell = row[columnIndex] || "", before = "", after = "";
+			if (settings.alignDelimiters !== !1) {
+				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
 				if (code === 114) before = " ".repeat(size);
 				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
+					let half = size / 2;
+					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
 				} else after = " ".repeat(size);
 			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
 		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
 	}
 	return lines.join("\n");
 }
 function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
+	return value == null ? "" : String(value);
 }
 function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	let code = typeof value == "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-
 // scripts/build/no-to-markdown.ts
 const defaultHandlers = {};
-
 // node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	let check;
-	let visitors;
-	let reverse;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		reverse = maybeReverse;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		reverse = enterOrVisitorsOrReverse;
-	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap$1(visitors), reverse);
-	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+	let check, visitors, reverse;
+	typeof enterOrVisitorsOrReverse == "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse == "object" ? (check = testOrEnterOrVisitors, visitors = enterOrVisitorsOrReverse, reverse = maybeReverse) : (visitors = testOrEnterOrVisitors, reverse = enterOrVisitorsOrReverse), typeof visitors == "function" ? visitParents(tree, check, wrap$1(visitors), reverse) : visitParents(tree, check, wrapVisitors(visitors), reverse);
 }
 function wrapVisitors(visitors) {
-	if (!visitors || typeof visitors !== "object") return visitors;
-	return {
-		enter: typeof visitors.enter === "function" ? wrap$1(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap$1(visitors.exit) : visitors.exit
+	return !visitors || typeof visitors != "object" ? visitors : {
+		enter: typeof visitors.enter == "function" ? wrap$1(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit == "function" ? wrap$1(visitors.exit) : visitors.exit
 	};
 }
 function wrap$1(visitor) {
@@ -7712,7 +5584,6 @@ function wrap$1(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
-
 // node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
 	return {
@@ -7732,8 +5603,7 @@ function gfmTableFromMarkdown() {
 	};
 }
 function enterTable(token) {
-	const align = token._align;
-	/* @__PURE__ */ ok$1(align, "expected `_align` on table");
+	let align = token._align;
 	this.enter({
 		type: "table",
 		align: align.map(function(d) {
@@ -7741,12 +5611,10 @@ function enterTable(token) {
 		}),
 		children: [],
 		position: void 0
-	}, token);
-	this.data.inTable = true;
+	}, token), this.data.inTable = !0;
 }
 function exitTable(token) {
-	this.exit(token);
-	this.data.inTable = void 0;
+	this.exit(token), this.data.inTable = void 0;
 }
 function enterRow(token) {
 	this.enter({
@@ -7767,18 +5635,15 @@ function enterCell(token) {
 }
 function exitCodeText(token) {
 	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "inlineCode");
-	node.value = value;
-	this.exit(token);
+	this.data.inTable && (value = value.replace(/\\([\\|])/g, replace));
+	let node = this.stack[this.stack.length - 1];
+	node.type, node.value = value, this.exit(token);
 }
 function replace($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
 function gfmTableToMarkdown(options) {
-	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
-	const around = padding ? " " : "|";
+	let { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {}, around = padding ? " " : "|";
 	return {
 		handlers: {
 			inlineCode: inlineCodeWithTable,
@@ -7797,7 +5662,7 @@ function gfmTableToMarkdown(options) {
 				inConstruct: "tableCell"
 			},
 			{
-				atBreak: true,
+				atBreak: !0,
 				character: "|",
 				after: "[	 :-]"
 			},
@@ -7806,105 +5671,78 @@ function gfmTableToMarkdown(options) {
 				inConstruct: "tableCell"
 			},
 			{
-				atBreak: true,
+				atBreak: !0,
 				character: ":",
 				after: "-"
 			},
 			{
-				atBreak: true,
+				atBreak: !0,
 				character: "-",
 				after: "[:|-]"
 			}
 		]
 	};
 	function handleTable(node, _, state, info) {
-		const matrix = handleTableAsData(node, state, info);
-		const head = matrix[0];
+		let matrix = handleTableAsData(node, state, info), head = matrix[0];
 		if (head) {
-			let columns = node.align ? node.align.length : 0;
-			let index = -1;
-			if (!columns) {
-				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
-			}
-			while (head.length < columns) head.push("");
+			let columns = node.align ? node.align.length : 0, index = -1;
+			if (!columns) for (; ++index < matrix.length;) matrix[index].length > columns && (columns = matrix[index].length);
+			for (; head.length < columns;) head.push("");
 		}
 		return serializeData(matrix, node.align);
 	}
 	function handleTableRow(node, _, state, info) {
-		const value = serializeData([handleTableRowAsData(node, state, info)]);
+		let value = serializeData([handleTableRowAsData(node, state, info)]);
 		return value.slice(0, value.indexOf("\n"));
 	}
 	function handleTableCell(node, _, state, info) {
-		const exit = state.enter("tableCell");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
+		let exit = state.enter("tableCell"), subexit = state.enter("phrasing"), value = state.containerPhrasing(node, {
 			...info,
 			before: around,
 			after: around
 		});
-		subexit();
-		exit();
-		return value;
+		return subexit(), exit(), value;
 	}
 	function serializeData(matrix, align) {
 		return markdownTable(matrix, {
 			align,
 			alignDelimiters,
-			fillRows: false,
+			fillRows: !1,
 			padding,
 			stringLength
 		});
 	}
 	function handleTableAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		const result = [];
-		const subexit = state.enter("table");
-		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
-		subexit();
-		return result;
+		let { children } = node, index = -1, result = [], subexit = state.enter("table");
+		for (; ++index < children.length;) result[index] = handleTableRowAsData(children[index], state, info);
+		return subexit(), result;
 	}
 	function handleTableRowAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		const result = [];
-		const subexit = state.enter("tableRow");
-		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
-		subexit();
-		return result;
+		let { children } = node, index = -1, result = [], subexit = state.enter("tableRow");
+		for (; ++index < children.length;) result[index] = handleTableCell(children[index], node, state, info);
+		return subexit(), result;
 	}
 	function inlineCodeWithTable(node, parent, state) {
-		const value = defaultHandlers.inlineCode(node, parent, state);
+		let value = defaultHandlers.inlineCode(node, parent, state);
 		if (!state.stack.includes("tableCell")) return value;
-		const result = [];
-		let start = 0;
-		let index = value.indexOf("|");
-		while (index !== -1) {
+		let result = [], start = 0, index = value.indexOf("|");
+		for (; index !== -1;) {
 			let before = index;
-			while (before > start && value.charCodeAt(before - 1) === 92) before--;
-			result.push(value.slice(start, index));
-			if ((index - before) % 2 === 0) result.push("\\");
-			start = index;
-			index = value.indexOf("|", index + 1);
+			for (; before > start && value.charCodeAt(before - 1) === 92;) before--;
+			result.push(value.slice(start, index)), (index - before) % 2 == 0 && result.push("\\"), start = index, index = value.indexOf("|", index + 1);
 		}
-		result.push(value.slice(start));
-		return result.join("");
+		return result.push(value.slice(start)), result.join("");
 	}
 }
 function joinTable(left, right, parent, state) {
-	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+	if (left.type === "table" && parent.type === "listItem" && parent.spread === !1 && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
 }
 function formatHeadingAsSetext(node, state) {
-	let literalWithBreak = false;
-	visit(node, function(node) {
-		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+	let literalWithBreak = !1;
+	return visit(node, function(node) {
+		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) return literalWithBreak = !0, !1;
+	}), !!((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
 	return { exit: {
@@ -7920,46 +5758,33 @@ function gfmTaskListItemToMarkdown() {
 	};
 }
 function exitCheck(token) {
-	const node = this.stack[this.stack.length - 2];
-	/* @__PURE__ */ ok$1(node.type === "listItem");
-	node.checked = token.type === "taskListCheckValueChecked";
+	let node = this.stack[this.stack.length - 2];
+	node.type, node.checked = token.type === "taskListCheckValueChecked";
 }
 function exitParagraphWithTaskListItem(token) {
-	const parent = this.stack[this.stack.length - 2];
-	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-		const node = this.stack[this.stack.length - 1];
-		/* @__PURE__ */ ok$1(node.type === "paragraph");
-		const head = node.children[0];
+	let parent = this.stack[this.stack.length - 2];
+	if (parent && parent.type === "listItem" && typeof parent.checked == "boolean") {
+		let node = this.stack[this.stack.length - 1];
+		node.type;
+		let head = node.children[0];
 		if (head && head.type === "text") {
-			const siblings = parent.children;
-			let index = -1;
-			let firstParagraph;
-			while (++index < siblings.length) {
-				const sibling = siblings[index];
+			let siblings = parent.children, index = -1, firstParagraph;
+			for (; ++index < siblings.length;) {
+				let sibling = siblings[index];
 				if (sibling.type === "paragraph") {
 					firstParagraph = sibling;
 					break;
 				}
 			}
-			if (firstParagraph === node) {
-				head.value = head.value.slice(1);
-				if (head.value.length === 0) node.children.shift();
-				else if (node.position && head.position && typeof head.position.start.offset === "number") {
-					head.position.start.column++;
-					head.position.start.offset++;
-					node.position.start = { ...head.position.start };
-				}
-			}
+			firstParagraph === node && (head.value = head.value.slice(1), head.value.length === 0 ? node.children.shift() : node.position && head.position && typeof head.position.start.offset == "number" && (head.position.start.column++, head.position.start.offset++, node.position.start = { ...head.position.start }));
 		}
 	}
 	this.exit(token);
 }
 function paragraphWithTaskListItem(node, parent, state, info) {
 	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return defaultHandlers.paragraph(node, parent, state, info);
-	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-	const tracker = state.createTracker(info);
-	tracker.move(checkbox);
-	return checkbox + defaultHandlers.paragraph(node.children.length > 0 ? node : {
+	let checkbox = "[" + (parent.checked ? "x" : " ") + "] ", tracker = state.createTracker(info);
+	return tracker.move(checkbox), checkbox + defaultHandlers.paragraph(node.children.length > 0 ? node : {
 		type: "paragraph",
 		children: [{
 			type: "text",
@@ -7971,18 +5796,16 @@ function paragraphWithTaskListItem(node, parent, state, info) {
 	});
 }
 function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-	if (!(left.type === "definition" && parent.type === "listItem")) return;
-	const paragraph = taskListItemParagraph(parent);
+	if (left.type !== "definition" || parent.type !== "listItem") return;
+	let paragraph = taskListItemParagraph(parent);
 	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
 }
 function taskListItemParagraph(node) {
-	if (typeof node.checked !== "boolean") return;
-	for (const child of node.children) {
+	if (typeof node.checked == "boolean") for (let child of node.children) {
 		if (child.type === "paragraph") return child;
 		if (child.type !== "definition") return;
 	}
 }
-
 // node_modules/mdast-util-gfm/lib/index.js
 function gfmFromMarkdown() {
 	return [
@@ -8002,279 +5825,146 @@ function gfmToMarkdown(options) {
 		gfmTaskListItemToMarkdown()
 	] };
 }
-
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 const wwwPrefix = {
 	tokenize: tokenizeWwwPrefix,
-	partial: true
-};
-const domain = {
+	partial: !0
+}, domain = {
 	tokenize: tokenizeDomain,
-	partial: true
-};
-const path = {
+	partial: !0
+}, path = {
 	tokenize: tokenizePath,
-	partial: true
-};
-const trail = {
+	partial: !0
+}, trail = {
 	tokenize: tokenizeTrail,
-	partial: true
-};
-const emailDomainDotTrail = {
+	partial: !0
+}, emailDomainDotTrail = {
 	tokenize: tokenizeEmailDomainDotTrail,
-	partial: true
-};
-const wwwAutolink = {
+	partial: !0
+}, wwwAutolink = {
 	name: "wwwAutolink",
 	tokenize: tokenizeWwwAutolink,
 	previous: previousWww
-};
-const protocolAutolink = {
+}, protocolAutolink = {
 	name: "protocolAutolink",
 	tokenize: tokenizeProtocolAutolink,
 	previous: previousProtocol
-};
-const emailAutolink = {
+}, emailAutolink = {
 	name: "emailAutolink",
 	tokenize: tokenizeEmailAutolink,
 	previous: previousEmail
-};
-const text = {};
+}, text = {};
 function gfmAutolinkLiteral() {
 	return { text };
 }
 let code = 48;
-while (code < 123) {
-	text[code] = emailAutolink;
-	code++;
-	if (code === 58) code = 65;
-	else if (code === 91) code = 97;
-}
-text[43] = emailAutolink;
-text[45] = emailAutolink;
-text[46] = emailAutolink;
-text[95] = emailAutolink;
-text[72] = [emailAutolink, protocolAutolink];
-text[104] = [emailAutolink, protocolAutolink];
-text[87] = [emailAutolink, wwwAutolink];
-text[119] = [emailAutolink, wwwAutolink];
+for (; code < 123;) text[code] = emailAutolink, code++, code === 58 ? code = 65 : code === 91 && (code = 97);
+text[43] = emailAutolink, text[45] = emailAutolink, text[46] = emailAutolink, text[95] = emailAutolink, text[72] = [emailAutolink, protocolAutolink], text[104] = [emailAutolink, protocolAutolink], text[87] = [emailAutolink, wwwAutolink], text[119] = [emailAutolink, wwwAutolink];
 function tokenizeEmailAutolink(effects, ok, nok) {
-	const self = this;
-	let dot;
-	let data;
+	let self = this, dot, data;
 	return start;
 	function start(code) {
-		if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkEmail");
-		return atext(code);
+		return !gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events) ? nok(code) : (effects.enter("literalAutolink"), effects.enter("literalAutolinkEmail"), atext(code));
 	}
 	function atext(code) {
-		if (gfmAtext(code)) {
-			effects.consume(code);
-			return atext;
-		}
-		if (code === 64) {
-			effects.consume(code);
-			return emailDomain;
-		}
-		return nok(code);
+		return gfmAtext(code) ? (effects.consume(code), atext) : code === 64 ? (effects.consume(code), emailDomain) : nok(code);
 	}
 	function emailDomain(code) {
-		if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
-		if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
-			data = true;
-			effects.consume(code);
-			return emailDomain;
-		}
-		return emailDomainAfter(code);
+		return code === 46 ? effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code) : code === 45 || code === 95 || asciiAlphanumeric(code) ? (data = !0, effects.consume(code), emailDomain) : emailDomainAfter(code);
 	}
 	function emailDomainDot(code) {
-		effects.consume(code);
-		dot = true;
-		return emailDomain;
+		return effects.consume(code), dot = !0, emailDomain;
 	}
 	function emailDomainAfter(code) {
-		if (data && dot && asciiAlpha(self.previous)) {
-			effects.exit("literalAutolinkEmail");
-			effects.exit("literalAutolink");
-			return ok(code);
-		}
-		return nok(code);
+		return data && dot && asciiAlpha(self.previous) ? (effects.exit("literalAutolinkEmail"), effects.exit("literalAutolink"), ok(code)) : nok(code);
 	}
 }
 function tokenizeWwwAutolink(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return wwwStart;
 	function wwwStart(code) {
-		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkWww");
-		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
+		return code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events) ? nok(code) : (effects.enter("literalAutolink"), effects.enter("literalAutolinkWww"), effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code));
 	}
 	function wwwAfter(code) {
-		effects.exit("literalAutolinkWww");
-		effects.exit("literalAutolink");
-		return ok(code);
+		return effects.exit("literalAutolinkWww"), effects.exit("literalAutolink"), ok(code);
 	}
 }
 function tokenizeProtocolAutolink(effects, ok, nok) {
-	const self = this;
-	let buffer = "";
-	let seen = false;
+	let self = this, buffer = "", seen = !1;
 	return protocolStart;
 	function protocolStart(code) {
-		if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
-			effects.enter("literalAutolink");
-			effects.enter("literalAutolinkHttp");
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		return nok(code);
+		return (code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events) ? (effects.enter("literalAutolink"), effects.enter("literalAutolinkHttp"), buffer += String.fromCodePoint(code), effects.consume(code), protocolPrefixInside) : nok(code);
 	}
 	function protocolPrefixInside(code) {
-		if (asciiAlpha(code) && buffer.length < 5) {
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
+		if (asciiAlpha(code) && buffer.length < 5) return buffer += String.fromCodePoint(code), effects.consume(code), protocolPrefixInside;
 		if (code === 58) {
-			const protocol = buffer.toLowerCase();
-			if (protocol === "http" || protocol === "https") {
-				effects.consume(code);
-				return protocolSlashesInside;
-			}
+			let protocol = buffer.toLowerCase();
+			if (protocol === "http" || protocol === "https") return effects.consume(code), protocolSlashesInside;
 		}
 		return nok(code);
 	}
 	function protocolSlashesInside(code) {
-		if (code === 47) {
-			effects.consume(code);
-			if (seen) return afterProtocol;
-			seen = true;
-			return protocolSlashesInside;
-		}
-		return nok(code);
+		return code === 47 ? (effects.consume(code), seen ? afterProtocol : (seen = !0, protocolSlashesInside)) : nok(code);
 	}
 	function afterProtocol(code) {
 		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
 	}
 	function protocolAfter(code) {
-		effects.exit("literalAutolinkHttp");
-		effects.exit("literalAutolink");
-		return ok(code);
+		return effects.exit("literalAutolinkHttp"), effects.exit("literalAutolink"), ok(code);
 	}
 }
 function tokenizeWwwPrefix(effects, ok, nok) {
 	let size = 0;
 	return wwwPrefixInside;
 	function wwwPrefixInside(code) {
-		if ((code === 87 || code === 119) && size < 3) {
-			size++;
-			effects.consume(code);
-			return wwwPrefixInside;
-		}
-		if (code === 46 && size === 3) {
-			effects.consume(code);
-			return wwwPrefixAfter;
-		}
-		return nok(code);
+		return (code === 87 || code === 119) && size < 3 ? (size++, effects.consume(code), wwwPrefixInside) : code === 46 && size === 3 ? (effects.consume(code), wwwPrefixAfter) : nok(code);
 	}
 	function wwwPrefixAfter(code) {
 		return code === null ? nok(code) : ok(code);
 	}
 }
 function tokenizeDomain(effects, ok, nok) {
-	let underscoreInLastSegment;
-	let underscoreInLastLastSegment;
-	let seen;
+	let underscoreInLastSegment, underscoreInLastLastSegment, seen;
 	return domainInside;
 	function domainInside(code) {
-		if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
-		seen = true;
-		effects.consume(code);
-		return domainInside;
+		return code === 46 || code === 95 ? effects.check(trail, domainAfter, domainAtPunctuation)(code) : code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code) ? domainAfter(code) : (seen = !0, effects.consume(code), domainInside);
 	}
 	function domainAtPunctuation(code) {
-		if (code === 95) underscoreInLastSegment = true;
-		else {
-			underscoreInLastLastSegment = underscoreInLastSegment;
-			underscoreInLastSegment = void 0;
-		}
-		effects.consume(code);
-		return domainInside;
+		return code === 95 ? underscoreInLastSegment = !0 : (underscoreInLastLastSegment = underscoreInLastSegment, underscoreInLastSegment = void 0), effects.consume(code), domainInside;
 	}
 	function domainAfter(code) {
-		if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
-		return ok(code);
+		return underscoreInLastLastSegment || underscoreInLastSegment || !seen ? nok(code) : ok(code);
 	}
 }
 function tokenizePath(effects, ok) {
-	let sizeOpen = 0;
-	let sizeClose = 0;
+	let sizeOpen = 0, sizeClose = 0;
 	return pathInside;
 	function pathInside(code) {
-		if (code === 40) {
-			sizeOpen++;
-			effects.consume(code);
-			return pathInside;
-		}
-		if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		effects.consume(code);
-		return pathInside;
+		return code === 40 ? (sizeOpen++, effects.consume(code), pathInside) : code === 41 && sizeClose < sizeOpen ? pathAtPunctuation(code) : code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126 ? effects.check(trail, ok, pathAtPunctuation)(code) : code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) ? ok(code) : (effects.consume(code), pathInside);
 	}
 	function pathAtPunctuation(code) {
-		if (code === 41) sizeClose++;
-		effects.consume(code);
-		return pathInside;
+		return code === 41 && sizeClose++, effects.consume(code), pathInside;
 	}
 }
 function tokenizeTrail(effects, ok, nok) {
 	return trail;
 	function trail(code) {
-		if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
-			effects.consume(code);
-			return trail;
-		}
-		if (code === 38) {
-			effects.consume(code);
-			return trailCharacterReferenceStart;
-		}
-		if (code === 93) {
-			effects.consume(code);
-			return trailBracketAfter;
-		}
-		if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return nok(code);
+		return code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126 ? (effects.consume(code), trail) : code === 38 ? (effects.consume(code), trailCharacterReferenceStart) : code === 93 ? (effects.consume(code), trailBracketAfter) : code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) ? ok(code) : nok(code);
 	}
 	function trailBracketAfter(code) {
-		if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return trail(code);
+		return code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) ? ok(code) : trail(code);
 	}
 	function trailCharacterReferenceStart(code) {
 		return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
 	}
 	function trailCharacterReferenceInside(code) {
-		if (code === 59) {
-			effects.consume(code);
-			return trail;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return trailCharacterReferenceInside;
-		}
-		return nok(code);
+		return code === 59 ? (effects.consume(code), trail) : asciiAlpha(code) ? (effects.consume(code), trailCharacterReferenceInside) : nok(code);
 	}
 }
 function tokenizeEmailDomainDotTrail(effects, ok, nok) {
 	return start;
 	function start(code) {
-		effects.consume(code);
-		return after;
+		return effects.consume(code), after;
 	}
 	function after(code) {
 		return asciiAlphanumeric(code) ? nok(code) : ok(code);
@@ -8293,42 +5983,39 @@ function gfmAtext(code) {
 	return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
 }
 function previousUnbalanced(events) {
-	let index = events.length;
-	let result = false;
-	while (index--) {
-		const token = events[index][1];
+	let index = events.length, result = !1;
+	for (; index--;) {
+		let token = events[index][1];
 		if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-			result = true;
+			result = !0;
 			break;
 		}
 		if (token._gfmAutolinkLiteralWalkedInto) {
-			result = false;
+			result = !1;
 			break;
 		}
 	}
-	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
-	return result;
+	return events.length > 0 && !result && (events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = !0), result;
 }
-
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 const indent = {
 	tokenize: tokenizeIndent,
-	partial: true
+	partial: !0
 };
 function gfmFootnote() {
 	return {
-		document: { [91]: {
+		document: { 91: {
 			name: "gfmFootnoteDefinition",
 			tokenize: tokenizeDefinitionStart,
 			continuation: { tokenize: tokenizeDefinitionContinuation },
 			exit: gfmFootnoteDefinitionEnd
 		} },
 		text: {
-			[91]: {
+			91: {
 				name: "gfmFootnoteCall",
 				tokenize: tokenizeGfmFootnoteCall
 			},
-			[93]: {
+			93: {
 				name: "gfmPotentialFootnoteCall",
 				add: "after",
 				tokenize: tokenizePotentialGfmFootnoteCall,
@@ -8338,12 +6025,9 @@ function gfmFootnote() {
 	};
 }
 function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
-	const self = this;
-	let index = self.events.length;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let labelStart;
-	while (index--) {
-		const token = self.events[index][1];
+	let self = this, index = self.events.length, defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []), labelStart;
+	for (; index--;) {
+		let token = self.events[index][1];
 		if (token.type === "labelImage") {
 			labelStart = token;
 			break;
@@ -8353,50 +6037,40 @@ function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
 	return start;
 	function start(code) {
 		if (!labelStart || !labelStart._balanced) return nok(code);
-		const id = normalizeIdentifier(self.sliceSerialize({
+		let id = normalizeIdentifier(self.sliceSerialize({
 			start: labelStart.end,
 			end: self.now()
 		}));
-		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
-		effects.enter("gfmFootnoteCallLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallLabelMarker");
-		return ok(code);
+		return id.codePointAt(0) !== 94 || !defined.includes(id.slice(1)) ? nok(code) : (effects.enter("gfmFootnoteCallLabelMarker"), effects.consume(code), effects.exit("gfmFootnoteCallLabelMarker"), ok(code));
 	}
 }
 function resolveToPotentialGfmFootnoteCall(events, context) {
 	let index = events.length;
-	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+	for (; index--;) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
 		events[index][1];
 		break;
 	}
-	events[index + 1][1].type = "data";
-	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
-	const call = {
+	events[index + 1][1].type = "data", events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	let call = {
 		type: "gfmFootnoteCall",
 		start: Object.assign({}, events[index + 3][1].start),
 		end: Object.assign({}, events[events.length - 1][1].end)
-	};
-	const marker = {
+	}, marker = {
 		type: "gfmFootnoteCallMarker",
 		start: Object.assign({}, events[index + 3][1].end),
 		end: Object.assign({}, events[index + 3][1].end)
 	};
-	marker.end.column++;
-	marker.end.offset++;
-	marker.end._bufferIndex++;
-	const string = {
+	marker.end.column++, marker.end.offset++, marker.end._bufferIndex++;
+	let string = {
 		type: "gfmFootnoteCallString",
 		start: Object.assign({}, marker.end),
 		end: Object.assign({}, events[events.length - 1][1].start)
-	};
-	const chunk = {
+	}, chunk = {
 		type: "chunkString",
 		contentType: "string",
 		start: Object.assign({}, string.start),
 		end: Object.assign({}, string.end)
-	};
-	const replacement = [
+	}, replacement = [
 		events[index + 1],
 		events[index + 2],
 		[
@@ -8444,117 +6118,53 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
 			context
 		]
 	];
-	events.splice(index, events.length - index + 1, ...replacement);
-	return events;
+	return events.splice(index, events.length - index + 1, ...replacement), events;
 }
 function tokenizeGfmFootnoteCall(effects, ok, nok) {
-	const self = this;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let size = 0;
-	let data;
+	let self = this, defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []), size = 0, data;
 	return start;
 	function start(code) {
-		effects.enter("gfmFootnoteCall");
-		effects.enter("gfmFootnoteCallLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallLabelMarker");
-		return callStart;
+		return effects.enter("gfmFootnoteCall"), effects.enter("gfmFootnoteCallLabelMarker"), effects.consume(code), effects.exit("gfmFootnoteCallLabelMarker"), callStart;
 	}
 	function callStart(code) {
-		if (code !== 94) return nok(code);
-		effects.enter("gfmFootnoteCallMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallMarker");
-		effects.enter("gfmFootnoteCallString");
-		effects.enter("chunkString").contentType = "string";
-		return callData;
+		return code === 94 ? (effects.enter("gfmFootnoteCallMarker"), effects.consume(code), effects.exit("gfmFootnoteCallMarker"), effects.enter("gfmFootnoteCallString"), effects.enter("chunkString").contentType = "string", callData) : nok(code);
 	}
 	function callData(code) {
 		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
 		if (code === 93) {
 			effects.exit("chunkString");
-			const token = effects.exit("gfmFootnoteCallString");
-			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
-			effects.enter("gfmFootnoteCallLabelMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteCallLabelMarker");
-			effects.exit("gfmFootnoteCall");
-			return ok;
+			let token = effects.exit("gfmFootnoteCallString");
+			return defined.includes(normalizeIdentifier(self.sliceSerialize(token))) ? (effects.enter("gfmFootnoteCallLabelMarker"), effects.consume(code), effects.exit("gfmFootnoteCallLabelMarker"), effects.exit("gfmFootnoteCall"), ok) : nok(code);
 		}
-		if (!markdownLineEndingOrSpace(code)) data = true;
-		size++;
-		effects.consume(code);
-		return code === 92 ? callEscape : callData;
+		return markdownLineEndingOrSpace(code) || (data = !0), size++, effects.consume(code), code === 92 ? callEscape : callData;
 	}
 	function callEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return callData;
-		}
-		return callData(code);
+		return code === 91 || code === 92 || code === 93 ? (effects.consume(code), size++, callData) : callData(code);
 	}
 }
 function tokenizeDefinitionStart(effects, ok, nok) {
-	const self = this;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let identifier;
-	let size = 0;
-	let data;
+	let self = this, defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []), identifier, size = 0, data;
 	return start;
 	function start(code) {
-		effects.enter("gfmFootnoteDefinition")._container = true;
-		effects.enter("gfmFootnoteDefinitionLabel");
-		effects.enter("gfmFootnoteDefinitionLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteDefinitionLabelMarker");
-		return labelAtMarker;
+		return effects.enter("gfmFootnoteDefinition")._container = !0, effects.enter("gfmFootnoteDefinitionLabel"), effects.enter("gfmFootnoteDefinitionLabelMarker"), effects.consume(code), effects.exit("gfmFootnoteDefinitionLabelMarker"), labelAtMarker;
 	}
 	function labelAtMarker(code) {
-		if (code === 94) {
-			effects.enter("gfmFootnoteDefinitionMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteDefinitionMarker");
-			effects.enter("gfmFootnoteDefinitionLabelString");
-			effects.enter("chunkString").contentType = "string";
-			return labelInside;
-		}
-		return nok(code);
+		return code === 94 ? (effects.enter("gfmFootnoteDefinitionMarker"), effects.consume(code), effects.exit("gfmFootnoteDefinitionMarker"), effects.enter("gfmFootnoteDefinitionLabelString"), effects.enter("chunkString").contentType = "string", labelInside) : nok(code);
 	}
 	function labelInside(code) {
 		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
 		if (code === 93) {
 			effects.exit("chunkString");
-			const token = effects.exit("gfmFootnoteDefinitionLabelString");
-			identifier = normalizeIdentifier(self.sliceSerialize(token));
-			effects.enter("gfmFootnoteDefinitionLabelMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteDefinitionLabelMarker");
-			effects.exit("gfmFootnoteDefinitionLabel");
-			return labelAfter;
+			let token = effects.exit("gfmFootnoteDefinitionLabelString");
+			return identifier = normalizeIdentifier(self.sliceSerialize(token)), effects.enter("gfmFootnoteDefinitionLabelMarker"), effects.consume(code), effects.exit("gfmFootnoteDefinitionLabelMarker"), effects.exit("gfmFootnoteDefinitionLabel"), labelAfter;
 		}
-		if (!markdownLineEndingOrSpace(code)) data = true;
-		size++;
-		effects.consume(code);
-		return code === 92 ? labelEscape : labelInside;
+		return markdownLineEndingOrSpace(code) || (data = !0), size++, effects.consume(code), code === 92 ? labelEscape : labelInside;
 	}
 	function labelEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return labelInside;
-		}
-		return labelInside(code);
+		return code === 91 || code === 92 || code === 93 ? (effects.consume(code), size++, labelInside) : labelInside(code);
 	}
 	function labelAfter(code) {
-		if (code === 58) {
-			effects.enter("definitionMarker");
-			effects.consume(code);
-			effects.exit("definitionMarker");
-			if (!defined.includes(identifier)) defined.push(identifier);
-			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
-		}
-		return nok(code);
+		return code === 58 ? (effects.enter("definitionMarker"), effects.consume(code), effects.exit("definitionMarker"), defined.includes(identifier) || defined.push(identifier), factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace")) : nok(code);
 	}
 	function whitespaceAfter(code) {
 		return ok(code);
@@ -8567,49 +6177,41 @@ function gfmFootnoteDefinitionEnd(effects) {
 	effects.exit("gfmFootnoteDefinition");
 }
 function tokenizeIndent(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
 	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
-		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+		let tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], !0).length === 4 ? ok(code) : nok(code);
 	}
 }
-
-// node_modules/micromark-extension-gfm-footnote/lib/html.js
-const own$1 = {}.hasOwnProperty;
-
+({}).hasOwnProperty;
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
-	let single = (options || {}).singleTilde;
-	const tokenizer = {
+	let single = (options || {}).singleTilde, tokenizer = {
 		name: "strikethrough",
 		tokenize: tokenizeStrikethrough,
 		resolveAll: resolveAllStrikethrough
 	};
-	if (single === null || single === void 0) single = true;
-	return {
-		text: { [126]: tokenizer },
+	return single ??= !0, {
+		text: { 126: tokenizer },
 		insideSpan: { null: [tokenizer] },
 		attentionMarkers: { null: [126] }
 	};
 	function resolveAllStrikethrough(events, context) {
 		let index = -1;
-		while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
+		for (; ++index < events.length;) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
 			let open = index;
-			while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
-				events[index][1].type = "strikethroughSequence";
-				events[open][1].type = "strikethroughSequence";
-				const strikethrough = {
+			for (; open--;) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+				events[index][1].type = "strikethroughSequence", events[open][1].type = "strikethroughSequence";
+				let strikethrough = {
 					type: "strikethrough",
 					start: Object.assign({}, events[open][1].start),
 					end: Object.assign({}, events[index][1].end)
-				};
-				const text = {
+				}, text = {
 					type: "strikethroughText",
 					start: Object.assign({}, events[open][1].end),
 					end: Object.assign({}, events[index][1].start)
-				};
-				const nextEvents = [
+				}, nextEvents = [
 					[
 						"enter",
 						strikethrough,
@@ -8630,10 +6232,8 @@ function gfmStrikethrough(options) {
 						text,
 						context
 					]
-				];
-				const insideSpan = context.parser.constructs.insideSpan.null;
-				if (insideSpan) splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context));
-				splice(nextEvents, nextEvents.length, 0, [
+				], insideSpan = context.parser.constructs.insideSpan.null;
+				insideSpan && splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context)), splice(nextEvents, nextEvents.length, 0, [
 					[
 						"exit",
 						text,
@@ -8654,116 +6254,83 @@ function gfmStrikethrough(options) {
 						strikethrough,
 						context
 					]
-				]);
-				splice(events, open - 1, index - open + 3, nextEvents);
-				index = open + nextEvents.length - 2;
+				]), splice(events, open - 1, index - open + 3, nextEvents), index = open + nextEvents.length - 2;
 				break;
 			}
 		}
-		index = -1;
-		while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
+		for (index = -1; ++index < events.length;) events[index][1].type === "strikethroughSequenceTemporary" && (events[index][1].type = "data");
 		return events;
 	}
 	function tokenizeStrikethrough(effects, ok, nok) {
-		const previous = this.previous;
-		const events = this.events;
-		let size = 0;
+		let previous = this.previous, events = this.events, size = 0;
 		return start;
 		function start(code) {
-			if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
-			effects.enter("strikethroughSequenceTemporary");
-			return more(code);
+			return previous === 126 && events[events.length - 1][1].type !== "characterEscape" ? nok(code) : (effects.enter("strikethroughSequenceTemporary"), more(code));
 		}
 		function more(code) {
-			const before = classifyCharacter(previous);
-			if (code === 126) {
-				if (size > 1) return nok(code);
-				effects.consume(code);
-				size++;
-				return more;
-			}
+			let before = classifyCharacter(previous);
+			if (code === 126) return size > 1 ? nok(code) : (effects.consume(code), size++, more);
 			if (size < 2 && !single) return nok(code);
-			const token = effects.exit("strikethroughSequenceTemporary");
-			const after = classifyCharacter(code);
-			token._open = !after || after === 2 && Boolean(before);
-			token._close = !before || before === 2 && Boolean(after);
-			return ok(code);
+			let token = effects.exit("strikethroughSequenceTemporary"), after = classifyCharacter(code);
+			return token._open = !after || after === 2 && !!before, token._close = !before || before === 2 && !!after, ok(code);
 		}
 	}
 }
-
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap = class {
 	constructor() {
-		this.map = [];
-		this.index = /* @__PURE__ */ new Map();
+		this.map = [], this.index = new Map();
 	}
 	add(index, remove, add) {
 		addImplementation(this, index, remove, add);
 	}
 	consume(events) {
-		this.map.sort(function(a, b) {
+		if (this.map.sort(function(a, b) {
 			return a[0] - b[0];
-		});
-		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
-		if (this.map.length === 0) return;
-		let index = this.map.length;
-		const vecs = [];
-		while (index > 0) {
-			index -= 1;
-			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-			events.length = this.map[index][0];
-		}
-		vecs.push(events.slice());
-		events.length = 0;
+		}), this.map.length === 0) return;
+		let index = this.map.length, vecs = [];
+		for (; index > 0;) --index, vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]), events.length = this.map[index][0];
+		vecs.push(events.slice()), events.length = 0;
 		let slice = vecs.pop();
-		while (slice) {
-			for (const element of slice) events.push(element);
+		for (; slice;) {
+			for (let element of slice) events.push(element);
 			slice = vecs.pop();
 		}
-		this.map.length = 0;
-		this.index.clear();
+		this.map.length = 0, this.index.clear();
 	}
 };
 function addImplementation(editMap, at, remove, add) {
-	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 	if (remove === 0 && add.length === 0) return;
-	const existing = editMap.index.get(at);
+	let existing = editMap.index.get(at);
 	if (existing) {
-		existing[1] += remove;
-		existing[2].push(...add);
+		existing[1] += remove, existing[2].push(...add);
 		return;
 	}
-	const change = [
+	let change = [
 		at,
 		remove,
 		add
 	];
-	editMap.map.push(change);
-	editMap.index.set(at, change);
+	editMap.map.push(change), editMap.index.set(at, change);
 }
-
 // node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index) {
-	let inDelimiterRow = false;
-	const align = [];
-	while (index < events.length) {
-		const event = events[index];
+	let inDelimiterRow = !1, align = [];
+	for (; index < events.length;) {
+		let event = events[index];
 		if (inDelimiterRow) {
-			if (event[0] === "enter") {
-				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-			} else if (event[1].type === "tableContent") {
+			if (event[0] === "enter") event[1].type === "tableContent" && align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			else if (event[1].type === "tableContent") {
 				if (events[index - 1][1].type === "tableDelimiterMarker") {
-					const alignIndex = align.length - 1;
+					let alignIndex = align.length - 1;
 					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
 				}
 			} else if (event[1].type === "tableDelimiterRow") break;
-		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+		} else event[0] === "enter" && event[1].type === "tableDelimiterRow" && (inDelimiterRow = !0);
 		index += 1;
 	}
 	return align;
 }
-
 // node_modules/micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
 	return { flow: { null: {
@@ -8773,361 +6340,161 @@ function gfmTable() {
 	} } };
 }
 function tokenizeTable(effects, ok, nok) {
-	const self = this;
-	let size = 0;
-	let sizeB = 0;
-	let seen;
+	let self = this, size = 0, sizeB = 0, seen;
 	return start;
 	function start(code) {
 		let index = self.events.length - 1;
-		while (index > -1) {
-			const { type } = self.events[index][1];
+		for (; index > -1;) {
+			let { type } = self.events[index][1];
 			if (type === "lineEnding" || type === "linePrefix") index--;
 			else break;
 		}
-		const tail = index > -1 ? self.events[index][1].type : null;
-		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
-		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
-		return next(code);
+		let tail = index > -1 ? self.events[index][1].type : null, next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+		return next === bodyRowStart && self.parser.lazy[self.now().line] ? nok(code) : next(code);
 	}
 	function headRowBefore(code) {
-		effects.enter("tableHead");
-		effects.enter("tableRow");
-		return headRowStart(code);
+		return effects.enter("tableHead"), effects.enter("tableRow"), headRowStart(code);
 	}
 	function headRowStart(code) {
-		if (code === 124) return headRowBreak(code);
-		seen = true;
-		sizeB += 1;
-		return headRowBreak(code);
+		return code === 124 || (seen = !0, sizeB += 1), headRowBreak(code);
 	}
 	function headRowBreak(code) {
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			if (sizeB > 1) {
-				sizeB = 0;
-				self.interrupt = true;
-				effects.exit("tableRow");
-				effects.enter("lineEnding");
-				effects.consume(code);
-				effects.exit("lineEnding");
-				return headDelimiterStart;
-			}
-			return nok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
-		sizeB += 1;
-		if (seen) {
-			seen = false;
-			size += 1;
-		}
-		if (code === 124) {
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			seen = true;
-			return headRowBreak;
-		}
-		effects.enter("data");
-		return headRowData(code);
+		return code === null ? nok(code) : markdownLineEnding(code) ? sizeB > 1 ? (sizeB = 0, self.interrupt = !0, effects.exit("tableRow"), effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), headDelimiterStart) : nok(code) : markdownSpace(code) ? factorySpace(effects, headRowBreak, "whitespace")(code) : (sizeB += 1, seen && (seen = !1, size += 1), code === 124 ? (effects.enter("tableCellDivider"), effects.consume(code), effects.exit("tableCellDivider"), seen = !0, headRowBreak) : (effects.enter("data"), headRowData(code)));
 	}
 	function headRowData(code) {
-		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-			effects.exit("data");
-			return headRowBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? headRowEscape : headRowData;
+		return code === null || code === 124 || markdownLineEndingOrSpace(code) ? (effects.exit("data"), headRowBreak(code)) : (effects.consume(code), code === 92 ? headRowEscape : headRowData);
 	}
 	function headRowEscape(code) {
-		if (code === 92 || code === 124) {
-			effects.consume(code);
-			return headRowData;
-		}
-		return headRowData(code);
+		return code === 92 || code === 124 ? (effects.consume(code), headRowData) : headRowData(code);
 	}
 	function headDelimiterStart(code) {
-		self.interrupt = false;
-		if (self.parser.lazy[self.now().line]) return nok(code);
-		effects.enter("tableDelimiterRow");
-		seen = false;
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-		return headDelimiterBefore(code);
+		return self.interrupt = !1, self.parser.lazy[self.now().line] ? nok(code) : (effects.enter("tableDelimiterRow"), seen = !1, markdownSpace(code) ? factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : headDelimiterBefore(code));
 	}
 	function headDelimiterBefore(code) {
-		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
-		if (code === 124) {
-			seen = true;
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			return headDelimiterCellBefore;
-		}
-		return headDelimiterNok(code);
+		return code === 45 || code === 58 ? headDelimiterValueBefore(code) : code === 124 ? (seen = !0, effects.enter("tableCellDivider"), effects.consume(code), effects.exit("tableCellDivider"), headDelimiterCellBefore) : headDelimiterNok(code);
 	}
 	function headDelimiterCellBefore(code) {
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
-		return headDelimiterValueBefore(code);
+		return markdownSpace(code) ? factorySpace(effects, headDelimiterValueBefore, "whitespace")(code) : headDelimiterValueBefore(code);
 	}
 	function headDelimiterValueBefore(code) {
-		if (code === 58) {
-			sizeB += 1;
-			seen = true;
-			effects.enter("tableDelimiterMarker");
-			effects.consume(code);
-			effects.exit("tableDelimiterMarker");
-			return headDelimiterLeftAlignmentAfter;
-		}
-		if (code === 45) {
-			sizeB += 1;
-			return headDelimiterLeftAlignmentAfter(code);
-		}
-		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
-		return headDelimiterNok(code);
+		return code === 58 ? (sizeB += 1, seen = !0, effects.enter("tableDelimiterMarker"), effects.consume(code), effects.exit("tableDelimiterMarker"), headDelimiterLeftAlignmentAfter) : code === 45 ? (sizeB += 1, headDelimiterLeftAlignmentAfter(code)) : code === null || markdownLineEnding(code) ? headDelimiterCellAfter(code) : headDelimiterNok(code);
 	}
 	function headDelimiterLeftAlignmentAfter(code) {
-		if (code === 45) {
-			effects.enter("tableDelimiterFiller");
-			return headDelimiterFiller(code);
-		}
-		return headDelimiterNok(code);
+		return code === 45 ? (effects.enter("tableDelimiterFiller"), headDelimiterFiller(code)) : headDelimiterNok(code);
 	}
 	function headDelimiterFiller(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return headDelimiterFiller;
-		}
-		if (code === 58) {
-			seen = true;
-			effects.exit("tableDelimiterFiller");
-			effects.enter("tableDelimiterMarker");
-			effects.consume(code);
-			effects.exit("tableDelimiterMarker");
-			return headDelimiterRightAlignmentAfter;
-		}
-		effects.exit("tableDelimiterFiller");
-		return headDelimiterRightAlignmentAfter(code);
+		return code === 45 ? (effects.consume(code), headDelimiterFiller) : code === 58 ? (seen = !0, effects.exit("tableDelimiterFiller"), effects.enter("tableDelimiterMarker"), effects.consume(code), effects.exit("tableDelimiterMarker"), headDelimiterRightAlignmentAfter) : (effects.exit("tableDelimiterFiller"), headDelimiterRightAlignmentAfter(code));
 	}
 	function headDelimiterRightAlignmentAfter(code) {
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
-		return headDelimiterCellAfter(code);
+		return markdownSpace(code) ? factorySpace(effects, headDelimiterCellAfter, "whitespace")(code) : headDelimiterCellAfter(code);
 	}
 	function headDelimiterCellAfter(code) {
-		if (code === 124) return headDelimiterBefore(code);
-		if (code === null || markdownLineEnding(code)) {
-			if (!seen || size !== sizeB) return headDelimiterNok(code);
-			effects.exit("tableDelimiterRow");
-			effects.exit("tableHead");
-			return ok(code);
-		}
-		return headDelimiterNok(code);
+		return code === 124 ? headDelimiterBefore(code) : code === null || markdownLineEnding(code) ? !seen || size !== sizeB ? headDelimiterNok(code) : (effects.exit("tableDelimiterRow"), effects.exit("tableHead"), ok(code)) : headDelimiterNok(code);
 	}
 	function headDelimiterNok(code) {
 		return nok(code);
 	}
 	function bodyRowStart(code) {
-		effects.enter("tableRow");
-		return bodyRowBreak(code);
+		return effects.enter("tableRow"), bodyRowBreak(code);
 	}
 	function bodyRowBreak(code) {
-		if (code === 124) {
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			return bodyRowBreak;
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("tableRow");
-			return ok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
-		effects.enter("data");
-		return bodyRowData(code);
+		return code === 124 ? (effects.enter("tableCellDivider"), effects.consume(code), effects.exit("tableCellDivider"), bodyRowBreak) : code === null || markdownLineEnding(code) ? (effects.exit("tableRow"), ok(code)) : markdownSpace(code) ? factorySpace(effects, bodyRowBreak, "whitespace")(code) : (effects.enter("data"), bodyRowData(code));
 	}
 	function bodyRowData(code) {
-		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-			effects.exit("data");
-			return bodyRowBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? bodyRowEscape : bodyRowData;
+		return code === null || code === 124 || markdownLineEndingOrSpace(code) ? (effects.exit("data"), bodyRowBreak(code)) : (effects.consume(code), code === 92 ? bodyRowEscape : bodyRowData);
 	}
 	function bodyRowEscape(code) {
-		if (code === 92 || code === 124) {
-			effects.consume(code);
-			return bodyRowData;
-		}
-		return bodyRowData(code);
+		return code === 92 || code === 124 ? (effects.consume(code), bodyRowData) : bodyRowData(code);
 	}
 }
 function resolveTable(events, context) {
-	let index = -1;
-	let inFirstCellAwaitingPipe = true;
-	let rowKind = 0;
-	let lastCell = [
+	let index = -1, inFirstCellAwaitingPipe = !0, rowKind = 0, lastCell = [
 		0,
 		0,
 		0,
 		0
-	];
-	let cell = [
+	], cell = [
 		0,
 		0,
 		0,
 		0
-	];
-	let afterHeadAwaitingFirstBodyRow = false;
-	let lastTableEnd = 0;
-	let currentTable;
-	let currentBody;
-	let currentCell;
-	const map = new EditMap();
-	while (++index < events.length) {
-		const event = events[index];
-		const token = event[1];
-		if (event[0] === "enter") {
-			if (token.type === "tableHead") {
-				afterHeadAwaitingFirstBodyRow = false;
-				if (lastTableEnd !== 0) {
-					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-					currentBody = void 0;
-					lastTableEnd = 0;
-				}
-				currentTable = {
-					type: "table",
-					start: Object.assign({}, token.start),
-					end: Object.assign({}, token.end)
-				};
-				map.add(index, 0, [[
-					"enter",
-					currentTable,
-					context
-				]]);
-			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-				inFirstCellAwaitingPipe = true;
-				currentCell = void 0;
-				lastCell = [
-					0,
-					0,
-					0,
-					0
-				];
-				cell = [
-					0,
-					index + 1,
-					0,
-					0
-				];
-				if (afterHeadAwaitingFirstBodyRow) {
-					afterHeadAwaitingFirstBodyRow = false;
-					currentBody = {
-						type: "tableBody",
-						start: Object.assign({}, token.start),
-						end: Object.assign({}, token.end)
-					};
-					map.add(index, 0, [[
-						"enter",
-						currentBody,
-						context
-					]]);
-				}
-				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
-			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-				inFirstCellAwaitingPipe = false;
-				if (cell[2] === 0) {
-					if (lastCell[1] !== 0) {
-						cell[0] = cell[1];
-						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-						lastCell = [
-							0,
-							0,
-							0,
-							0
-						];
-					}
-					cell[2] = index;
-				}
-			} else if (token.type === "tableCellDivider") {
-				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
-				else {
-					if (lastCell[1] !== 0) {
-						cell[0] = cell[1];
-						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-					}
-					lastCell = cell;
-					cell = [
-						lastCell[1],
-						index,
-						0,
-						0
-					];
-				}
-			}
-		} else if (token.type === "tableHead") {
-			afterHeadAwaitingFirstBodyRow = true;
-			lastTableEnd = index;
-		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-			lastTableEnd = index;
-			if (lastCell[1] !== 0) {
-				cell[0] = cell[1];
-				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
-			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
-			rowKind = 0;
-		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+	], afterHeadAwaitingFirstBodyRow = !1, lastTableEnd = 0, currentTable, currentBody, currentCell, map = new EditMap();
+	for (; ++index < events.length;) {
+		let event = events[index], token = event[1];
+		event[0] === "enter" ? token.type === "tableHead" ? (afterHeadAwaitingFirstBodyRow = !1, lastTableEnd !== 0 && (flushTableEnd(map, context, lastTableEnd, currentTable, currentBody), currentBody = void 0, lastTableEnd = 0), currentTable = {
+			type: "table",
+			start: Object.assign({}, token.start),
+			end: Object.assign({}, token.end)
+		}, map.add(index, 0, [[
+			"enter",
+			currentTable,
+			context
+		]])) : token.type === "tableRow" || token.type === "tableDelimiterRow" ? (inFirstCellAwaitingPipe = !0, currentCell = void 0, lastCell = [
+			0,
+			0,
+			0,
+			0
+		], cell = [
+			0,
+			index + 1,
+			0,
+			0
+		], afterHeadAwaitingFirstBodyRow && (afterHeadAwaitingFirstBodyRow = !1, currentBody = {
+			type: "tableBody",
+			start: Object.assign({}, token.start),
+			end: Object.assign({}, token.end)
+		}, map.add(index, 0, [[
+			"enter",
+			currentBody,
+			context
+		]])), rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1) : rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller") ? (inFirstCellAwaitingPipe = !1, cell[2] === 0 && (lastCell[1] !== 0 && (cell[0] = cell[1], currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell), lastCell = [
+			0,
+			0,
+			0,
+			0
+		]), cell[2] = index)) : token.type === "tableCellDivider" && (inFirstCellAwaitingPipe ? inFirstCellAwaitingPipe = !1 : (lastCell[1] !== 0 && (cell[0] = cell[1], currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell)), lastCell = cell, cell = [
+			lastCell[1],
+			index,
+			0,
+			0
+		])) : token.type === "tableHead" ? (afterHeadAwaitingFirstBodyRow = !0, lastTableEnd = index) : token.type === "tableRow" || token.type === "tableDelimiterRow" ? (lastTableEnd = index, lastCell[1] === 0 ? cell[1] !== 0 && (currentCell = flushCell(map, context, cell, rowKind, index, currentCell)) : (cell[0] = cell[1], currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell)), rowKind = 0) : rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller") && (cell[3] = index);
 	}
-	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-	map.consume(context.events);
-	index = -1;
-	while (++index < context.events.length) {
-		const event = context.events[index];
-		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+	for (lastTableEnd !== 0 && flushTableEnd(map, context, lastTableEnd, currentTable, currentBody), map.consume(context.events), index = -1; ++index < context.events.length;) {
+		let event = context.events[index];
+		event[0] === "enter" && event[1].type === "table" && (event[1]._align = gfmTableAlign(context.events, index));
 	}
 	return events;
 }
 function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
-	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
-	const valueName = "tableContent";
-	if (range[0] !== 0) {
-		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
-		map.add(range[0], 0, [[
-			"exit",
-			previousCell,
-			context
-		]]);
-	}
-	const now = getPoint(context.events, range[1]);
-	previousCell = {
+	let groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+	range[0] !== 0 && (previousCell.end = Object.assign({}, getPoint(context.events, range[0])), map.add(range[0], 0, [[
+		"exit",
+		previousCell,
+		context
+	]]));
+	let now = getPoint(context.events, range[1]);
+	if (previousCell = {
 		type: groupName,
 		start: Object.assign({}, now),
 		end: Object.assign({}, now)
-	};
-	map.add(range[1], 0, [[
+	}, map.add(range[1], 0, [[
 		"enter",
 		previousCell,
 		context
-	]]);
-	if (range[2] !== 0) {
-		const relatedStart = getPoint(context.events, range[2]);
-		const relatedEnd = getPoint(context.events, range[3]);
-		const valueToken = {
-			type: valueName,
+	]]), range[2] !== 0) {
+		let relatedStart = getPoint(context.events, range[2]), relatedEnd = getPoint(context.events, range[3]), valueToken = {
+			type: "tableContent",
 			start: Object.assign({}, relatedStart),
 			end: Object.assign({}, relatedEnd)
 		};
-		map.add(range[2], 0, [[
+		if (map.add(range[2], 0, [[
 			"enter",
 			valueToken,
 			context
-		]]);
-		if (rowKind !== 2) {
-			const start = context.events[range[2]];
-			const end = context.events[range[3]];
-			start[1].end = Object.assign({}, end[1].end);
-			start[1].type = "chunkText";
-			start[1].contentType = "text";
-			if (range[3] > range[2] + 1) {
-				const a = range[2] + 1;
-				const b = range[3] - range[2] - 1;
+		]]), rowKind !== 2) {
+			let start = context.events[range[2]], end = context.events[range[3]];
+			if (start[1].end = Object.assign({}, end[1].end), start[1].type = "chunkText", start[1].contentType = "text", range[3] > range[2] + 1) {
+				let a = range[2] + 1, b = range[3] - range[2] - 1;
 				map.add(a, b, []);
 			}
 		}
@@ -9137,94 +6504,50 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 			context
 		]]);
 	}
-	if (rowEnd !== void 0) {
-		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
-		map.add(rowEnd, 0, [[
-			"exit",
-			previousCell,
-			context
-		]]);
-		previousCell = void 0;
-	}
-	return previousCell;
+	return rowEnd !== void 0 && (previousCell.end = Object.assign({}, getPoint(context.events, rowEnd)), map.add(rowEnd, 0, [[
+		"exit",
+		previousCell,
+		context
+	]]), previousCell = void 0), previousCell;
 }
 function flushTableEnd(map, context, index, table, tableBody) {
-	const exits = [];
-	const related = getPoint(context.events, index);
-	if (tableBody) {
-		tableBody.end = Object.assign({}, related);
-		exits.push([
-			"exit",
-			tableBody,
-			context
-		]);
-	}
-	table.end = Object.assign({}, related);
-	exits.push([
+	let exits = [], related = getPoint(context.events, index);
+	tableBody && (tableBody.end = Object.assign({}, related), exits.push([
+		"exit",
+		tableBody,
+		context
+	])), table.end = Object.assign({}, related), exits.push([
 		"exit",
 		table,
 		context
-	]);
-	map.add(index + 1, 0, exits);
+	]), map.add(index + 1, 0, exits);
 }
 function getPoint(events, index) {
-	const event = events[index];
-	const side = event[0] === "enter" ? "start" : "end";
+	let event = events[index], side = event[0] === "enter" ? "start" : "end";
 	return event[1][side];
 }
-
-// node_modules/micromark-extension-gfm-tagfilter/lib/index.js
-const reFlow = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi;
-const reText = new RegExp("^" + reFlow.source, "i");
-
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 const tasklistCheck = {
 	name: "tasklistCheck",
 	tokenize: tokenizeTasklistCheck
 };
 function gfmTaskListItem() {
-	return { text: { [91]: tasklistCheck } };
+	return { text: { 91: tasklistCheck } };
 }
 function tokenizeTasklistCheck(effects, ok, nok) {
-	const self = this;
+	let self = this;
 	return open;
 	function open(code) {
-		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
-		effects.enter("taskListCheck");
-		effects.enter("taskListCheckMarker");
-		effects.consume(code);
-		effects.exit("taskListCheckMarker");
-		return inside;
+		return self.previous !== null || !self._gfmTasklistFirstContentOfListItem ? nok(code) : (effects.enter("taskListCheck"), effects.enter("taskListCheckMarker"), effects.consume(code), effects.exit("taskListCheckMarker"), inside);
 	}
 	function inside(code) {
-		if (markdownLineEndingOrSpace(code)) {
-			effects.enter("taskListCheckValueUnchecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueUnchecked");
-			return close;
-		}
-		if (code === 88 || code === 120) {
-			effects.enter("taskListCheckValueChecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueChecked");
-			return close;
-		}
-		return nok(code);
+		return markdownLineEndingOrSpace(code) ? (effects.enter("taskListCheckValueUnchecked"), effects.consume(code), effects.exit("taskListCheckValueUnchecked"), close) : code === 88 || code === 120 ? (effects.enter("taskListCheckValueChecked"), effects.consume(code), effects.exit("taskListCheckValueChecked"), close) : nok(code);
 	}
 	function close(code) {
-		if (code === 93) {
-			effects.enter("taskListCheckMarker");
-			effects.consume(code);
-			effects.exit("taskListCheckMarker");
-			effects.exit("taskListCheck");
-			return after;
-		}
-		return nok(code);
+		return code === 93 ? (effects.enter("taskListCheckMarker"), effects.consume(code), effects.exit("taskListCheckMarker"), effects.exit("taskListCheck"), after) : nok(code);
 	}
 	function after(code) {
-		if (markdownLineEnding(code)) return ok(code);
-		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
-		return nok(code);
+		return markdownLineEnding(code) ? ok(code) : markdownSpace(code) ? effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code) : nok(code);
 	}
 }
 function spaceThenNonSpace(effects, ok, nok) {
@@ -9233,7 +6556,6 @@ function spaceThenNonSpace(effects, ok, nok) {
 		return code === null ? nok(code) : ok(code);
 	}
 }
-
 // node_modules/micromark-extension-gfm/index.js
 function gfm(options) {
 	return combineExtensions([
@@ -9244,24 +6566,15 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
-
 // node_modules/remark-gfm/lib/index.js
 const emptyOptions = {};
 function remarkGfm(options) {
-	const self = this;
-	const settings = options || emptyOptions;
-	const data = self.data();
-	const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
-	const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
-	const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
-	micromarkExtensions.push(gfm(settings));
-	fromMarkdownExtensions.push(gfmFromMarkdown());
-	toMarkdownExtensions.push(gfmToMarkdown(settings));
+	let self = this, settings = options || emptyOptions, data = self.data(), micromarkExtensions = data.micromarkExtensions ||= [], fromMarkdownExtensions = data.fromMarkdownExtensions ||= [], toMarkdownExtensions = data.toMarkdownExtensions ||= [];
+	micromarkExtensions.push(gfm(settings)), fromMarkdownExtensions.push(gfmFromMarkdown()), toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
-
 // node_modules/remark-parse/lib/index.js
 function remarkParse(options) {
-	const self = this;
+	let self = this;
 	self.parser = parser;
 	function parser(doc) {
 		return fromMarkdown(doc, {
@@ -9272,292 +6585,194 @@ function remarkParse(options) {
 		});
 	}
 }
-
 // node_modules/bail/index.js
 function bail(error) {
 	if (error) throw error;
 }
-
-// node_modules/extend/index.js
-var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwn = Object.prototype.hasOwnProperty;
-	var toStr = Object.prototype.toString;
-	var defineProperty = Object.defineProperty;
-	var gOPD = Object.getOwnPropertyDescriptor;
-	var isArray = function isArray(arr) {
-		if (typeof Array.isArray === "function") return Array.isArray(arr);
-		return toStr.call(arr) === "[object Array]";
-	};
-	var isPlainObject = function isPlainObject(obj) {
-		if (!obj || toStr.call(obj) !== "[object Object]") return false;
-		var hasOwnConstructor = hasOwn.call(obj, "constructor");
-		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-		var key;
-		for (key in obj);
-		return typeof key === "undefined" || hasOwn.call(obj, key);
-	};
-	var setProperty = function setProperty(target, options) {
-		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-			enumerable: true,
-			configurable: true,
+// node_modules/is-plain-obj/index.js
+var import_extend = __toESM(__commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty, toStr = Object.prototype.toString, defineProperty = Object.defineProperty, gOPD = Object.getOwnPropertyDescriptor, isArray = function(arr) {
+		return typeof Array.isArray == "function" ? Array.isArray(arr) : toStr.call(arr) === "[object Array]";
+	}, isPlainObject = function(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return !1;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor"), hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return !1;
+		for (var key in obj);
+		return key === void 0 || hasOwn.call(obj, key);
+	}, setProperty = function(target, options) {
+		defineProperty && options.name === "__proto__" ? defineProperty(target, options.name, {
+			enumerable: !0,
+			configurable: !0,
 			value: options.newValue,
-			writable: true
-		});
-		else target[options.name] = options.newValue;
-	};
-	var getProperty = function getProperty(obj, name) {
+			writable: !0
+		}) : target[options.name] = options.newValue;
+	}, getProperty = function(obj, name) {
 		if (name === "__proto__") {
 			if (!hasOwn.call(obj, name)) return;
-			else if (gOPD) return gOPD(obj, name).value;
+			if (gOPD) return gOPD(obj, name).value;
 		}
 		return obj[name];
 	};
 	module.exports = function extend() {
-		var options, name, src, copy, copyIsArray, clone;
-		var target = arguments[0];
-		var i = 1;
-		var length = arguments.length;
-		var deep = false;
-		if (typeof target === "boolean") {
-			deep = target;
-			target = arguments[1] || {};
-			i = 2;
-		}
-		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-		for (; i < length; ++i) {
-			options = arguments[i];
-			if (options != null) for (name in options) {
-				src = getProperty(target, name);
-				copy = getProperty(options, name);
-				if (target !== copy) {
-					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-						if (copyIsArray) {
-							copyIsArray = false;
-							clone = src && isArray(src) ? src : [];
-						} else clone = src && isPlainObject(src) ? src : {};
-						setProperty(target, {
-							name,
-							newValue: extend(deep, clone, copy)
-						});
-					} else if (typeof copy !== "undefined") setProperty(target, {
-						name,
-						newValue: copy
-					});
-				}
-			}
-		}
+		var options, name, src, copy, copyIsArray, clone, target = arguments[0], i = 1, length = arguments.length, deep = !1;
+		for (typeof target == "boolean" && (deep = target, target = arguments[1] || {}, i = 2), (target == null || typeof target != "object" && typeof target != "function") && (target = {}); i < length; ++i) if (options = arguments[i], options != null) for (name in options) src = getProperty(target, name), copy = getProperty(options, name), target !== copy && (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy))) ? (copyIsArray ? (copyIsArray = !1, clone = src && isArray(src) ? src : []) : clone = src && isPlainObject(src) ? src : {}, setProperty(target, {
+			name,
+			newValue: extend(deep, clone, copy)
+		})) : copy !== void 0 && setProperty(target, {
+			name,
+			newValue: copy
+		}));
 		return target;
 	};
-}));
-
-// node_modules/is-plain-obj/index.js
-var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+}))(), 1);
 function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
+	if (typeof value != "object" || !value) return !1;
+	let prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
-
 // node_modules/trough/lib/index.js
 function trough() {
-	const fns = [];
-	const pipeline = {
+	let fns = [], pipeline = {
 		run,
 		use
 	};
 	return pipeline;
 	function run(...values) {
-		let middlewareIndex = -1;
-		const callback = values.pop();
-		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
+		let middlewareIndex = -1, callback = values.pop();
+		if (typeof callback != "function") throw TypeError("Expected function as last argument, not " + callback);
 		next(null, ...values);
 		function next(error, ...output) {
-			const fn = fns[++middlewareIndex];
-			let index = -1;
-			if (error) {
-				callback(error);
-				return;
+			let fn = fns[++middlewareIndex], index = -1;
+			if (error) callback(error);
+			else {
+				for (; ++index < values.length;) (output[index] === null || output[index] === void 0) && (output[index] = values[index]);
+				values = output, fn ? wrap(fn, next)(...output) : callback(null, ...output);
 			}
-			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
-			values = output;
-			if (fn) wrap(fn, next)(...output);
-			else callback(null, ...output);
 		}
 	}
 	function use(middelware) {
-		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
-		fns.push(middelware);
-		return pipeline;
+		if (typeof middelware != "function") throw TypeError("Expected `middelware` to be a function, not " + middelware);
+		return fns.push(middelware), pipeline;
 	}
 }
 function wrap(middleware, callback) {
 	let called;
 	return wrapped;
 	function wrapped(...parameters) {
-		const fnExpectsCallback = middleware.length > parameters.length;
-		let result;
-		if (fnExpectsCallback) parameters.push(done);
+		let fnExpectsCallback = middleware.length > parameters.length, result;
+		fnExpectsCallback && parameters.push(done);
 		try {
 			result = middleware.apply(this, parameters);
 		} catch (error) {
-			const exception = error;
+			let exception = error;
 			if (fnExpectsCallback && called) throw exception;
 			return done(exception);
 		}
-		if (!fnExpectsCallback) {
-			if (result && result.then && typeof result.then === "function") result.then(then, done);
-			else if (result instanceof Error) done(result);
-			else then(result);
-		}
+		fnExpectsCallback || (result && result.then && typeof result.then == "function" ? result.then(then, done) : result instanceof Error ? done(result) : then(result));
 	}
 	function done(error, ...output) {
-		if (!called) {
-			called = true;
-			callback(error, ...output);
-		}
+		called || (called = !0, callback(error, ...output));
 	}
 	function then(value) {
 		done(null, value);
 	}
 }
-
 // node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-		super();
-		if (typeof optionsOrParentOrPlace === "string") {
-			origin = optionsOrParentOrPlace;
-			optionsOrParentOrPlace = void 0;
-		}
-		let reason = "";
-		let options = {};
-		let legacyCause = false;
-		if (optionsOrParentOrPlace) {
-			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("type" in optionsOrParentOrPlace) options = {
-				ancestors: [optionsOrParentOrPlace],
-				place: optionsOrParentOrPlace.position
-			};
-			else options = { ...optionsOrParentOrPlace };
-		}
-		if (typeof causeOrReason === "string") reason = causeOrReason;
-		else if (!options.cause && causeOrReason) {
-			legacyCause = true;
-			reason = causeOrReason.message;
-			options.cause = causeOrReason;
-		}
-		if (!options.ruleId && !options.source && typeof origin === "string") {
-			const index = origin.indexOf(":");
-			if (index === -1) options.ruleId = origin;
-			else {
-				options.source = origin.slice(0, index);
-				options.ruleId = origin.slice(index + 1);
-			}
+		super(), typeof optionsOrParentOrPlace == "string" && (origin = optionsOrParentOrPlace, optionsOrParentOrPlace = void 0);
+		let reason = "", options = {}, legacyCause = !1;
+		if (optionsOrParentOrPlace && (options = "line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace || "start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace ? { place: optionsOrParentOrPlace } : "type" in optionsOrParentOrPlace ? {
+			ancestors: [optionsOrParentOrPlace],
+			place: optionsOrParentOrPlace.position
+		} : { ...optionsOrParentOrPlace }), typeof causeOrReason == "string" ? reason = causeOrReason : !options.cause && causeOrReason && (legacyCause = !0, reason = causeOrReason.message, options.cause = causeOrReason), !options.ruleId && !options.source && typeof origin == "string") {
+			let index = origin.indexOf(":");
+			index === -1 ? options.ruleId = origin : (options.source = origin.slice(0, index), options.ruleId = origin.slice(index + 1));
 		}
 		if (!options.place && options.ancestors) {
-			const parent = options.ancestors[options.ancestors.length - 1];
-			if (parent) options.place = parent.position;
+			let parent = options.ancestors[options.ancestors.length - 1];
+			parent && (options.place = parent.position);
 		}
-		const start = options.place && "start" in options.place ? options.place.start : options.place;
-		this.ancestors = options.ancestors || void 0;
-		this.cause = options.cause || void 0;
-		this.column = start ? start.column : void 0;
-		this.fatal = void 0;
-		this.file = "";
-		this.message = reason;
-		this.line = start ? start.line : void 0;
-		this.name = stringifyPosition(options.place) || "1:1";
-		this.place = options.place || void 0;
-		this.reason = this.message;
-		this.ruleId = options.ruleId || void 0;
-		this.source = options.source || void 0;
-		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-		this.actual = void 0;
-		this.expected = void 0;
-		this.note = void 0;
-		this.url = void 0;
+		let start = options.place && "start" in options.place ? options.place.start : options.place;
+		this.ancestors = options.ancestors || void 0, this.cause = options.cause || void 0, this.column = start ? start.column : void 0, this.fatal = void 0, this.file = "", this.message = reason, this.line = start ? start.line : void 0, this.name = stringifyPosition(options.place) || "1:1", this.place = options.place || void 0, this.reason = this.message, this.ruleId = options.ruleId || void 0, this.source = options.source || void 0, this.stack = legacyCause && options.cause && typeof options.cause.stack == "string" ? options.cause.stack : "", this.actual = void 0, this.expected = void 0, this.note = void 0, this.url = void 0;
 	}
 };
 Object.defineProperties(VFileMessage.prototype, {
 	file: {
-		configurable: true,
-		enumerable: true,
+		configurable: !0,
+		enumerable: !0,
 		value: "",
-		writable: true
+		writable: !0
 	},
 	name: {
-		configurable: true,
-		enumerable: true,
+		configurable: !0,
+		enumerable: !0,
 		value: "",
-		writable: true
+		writable: !0
 	},
 	reason: {
-		configurable: true,
-		enumerable: true,
+		configurable: !0,
+		enumerable: !0,
 		value: "",
-		writable: true
+		writable: !0
 	},
 	message: {
-		configurable: true,
-		enumerable: true,
+		configurable: !0,
+		enumerable: !0,
 		value: "",
-		writable: true
+		writable: !0
 	},
 	stack: {
-		configurable: true,
-		enumerable: true,
+		configurable: !0,
+		enumerable: !0,
 		value: "",
-		writable: true
+		writable: !0
 	},
 	column: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	line: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	ancestors: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	cause: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	fatal: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	place: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	ruleId: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	},
 	source: {
-		configurable: true,
-		enumerable: true,
-		writable: true
+		configurable: !0,
+		enumerable: !0,
+		writable: !0
 	}
 });
-
 // node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
-	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
+	return !!(typeof fileUrlOrPath == "object" && fileUrlOrPath && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
-
 // node_modules/vfile/lib/index.js
 const order = [
 	"history",
@@ -9570,50 +6785,34 @@ const order = [
 var VFile = class {
 	constructor(value) {
 		let options;
-		if (!value) options = {};
-		else if (isUrl(value)) options = { path: value };
-		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
-		else options = value;
-		this.cwd = "cwd" in options ? "" : minproc.cwd();
-		this.data = {};
-		this.history = [];
-		this.messages = [];
-		this.value;
-		this.map;
-		this.result;
-		this.stored;
+		options = value ? isUrl(value) ? { path: value } : typeof value == "string" || isUint8Array$1(value) ? { value } : value : {}, this.cwd = "cwd" in options ? "" : minproc.cwd(), this.data = {}, this.history = [], this.messages = [], this.value, this.map, this.result, this.stored;
 		let index = -1;
-		while (++index < order.length) {
-			const field = order[index];
-			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
+		for (; ++index < order.length;) {
+			let field = order[index];
+			field in options && options[field] !== void 0 && options[field] !== null && (this[field] = field === "history" ? [...options[field]] : options[field]);
 		}
 		let field;
-		for (field in options) if (!order.includes(field)) this[field] = options[field];
+		for (field in options) order.includes(field) || (this[field] = options[field]);
 	}
 	get basename() {
-		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+		return typeof this.path == "string" ? minpath.basename(this.path) : void 0;
 	}
 	set basename(basename) {
-		assertNonEmpty(basename, "basename");
-		assertPart(basename, "basename");
-		this.path = minpath.join(this.dirname || "", basename);
+		assertNonEmpty(basename, "basename"), assertPart(basename, "basename"), this.path = minpath.join(this.dirname || "", basename);
 	}
 	get dirname() {
-		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+		return typeof this.path == "string" ? minpath.dirname(this.path) : void 0;
 	}
 	set dirname(dirname) {
-		assertPath(this.basename, "dirname");
-		this.path = minpath.join(dirname || "", this.basename);
+		assertPath(this.basename, "dirname"), this.path = minpath.join(dirname || "", this.basename);
 	}
 	get extname() {
-		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+		return typeof this.path == "string" ? minpath.extname(this.path) : void 0;
 	}
 	set extname(extname) {
-		assertPart(extname, "extname");
-		assertPath(this.dirname, "extname");
-		if (extname) {
-			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
-			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+		if (assertPart(extname, "extname"), assertPath(this.dirname, "extname"), extname) {
+			if (extname.codePointAt(0) !== 46) throw Error("`extname` must start with `.`");
+			if (extname.includes(".", 1)) throw Error("`extname` cannot contain multiple dots");
 		}
 		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
 	}
@@ -9621,263 +6820,168 @@ var VFile = class {
 		return this.history[this.history.length - 1];
 	}
 	set path(path) {
-		if (isUrl(path)) path = urlToPath(path);
-		assertNonEmpty(path, "path");
-		if (this.path !== path) this.history.push(path);
+		isUrl(path) && (path = urlToPath(path)), assertNonEmpty(path, "path"), this.path !== path && this.history.push(path);
 	}
 	get stem() {
-		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+		return typeof this.path == "string" ? minpath.basename(this.path, this.extname) : void 0;
 	}
 	set stem(stem) {
-		assertNonEmpty(stem, "stem");
-		assertPart(stem, "stem");
-		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+		assertNonEmpty(stem, "stem"), assertPart(stem, "stem"), this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
 	}
 	fail(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = true;
-		throw message;
+		let message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		throw message.fatal = !0, message;
 	}
 	info(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = void 0;
-		return message;
+		let message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		return message.fatal = void 0, message;
 	}
 	message(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
-		if (this.path) {
-			message.name = this.path + ":" + message.name;
-			message.file = this.path;
-		}
-		message.fatal = false;
-		this.messages.push(message);
-		return message;
+		let message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+		return this.path && (message.name = this.path + ":" + message.name, message.file = this.path), message.fatal = !1, this.messages.push(message), message;
 	}
 	toString(encoding) {
-		if (this.value === void 0) return "";
-		if (typeof this.value === "string") return this.value;
-		return new TextDecoder(encoding || void 0).decode(this.value);
+		return this.value === void 0 ? "" : typeof this.value == "string" ? this.value : new TextDecoder(encoding || void 0).decode(this.value);
 	}
 };
 function assertPart(part, name) {
-	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
+	if (part && part.includes(minpath.sep)) throw Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
 }
 function assertNonEmpty(part, name) {
-	if (!part) throw new Error("`" + name + "` cannot be empty");
+	if (!part) throw Error("`" + name + "` cannot be empty");
 }
 function assertPath(path, name) {
-	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
+	if (!path) throw Error("Setting `" + name + "` requires `path` to be set too");
 }
 function isUint8Array$1(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+	return !!(value && typeof value == "object" && "byteLength" in value && "byteOffset" in value);
 }
-
 // node_modules/unified/lib/callable-instance.js
 const CallableInstance = (function(property) {
-	const proto = this.constructor.prototype;
-	const value = proto[property];
-	const apply = function() {
+	let proto = this.constructor.prototype, value = proto[property], apply = function() {
 		return value.apply(apply, arguments);
 	};
-	Object.setPrototypeOf(apply, proto);
-	return apply;
-});
-
-// node_modules/unified/lib/index.js
-const own = {}.hasOwnProperty;
-var Processor = class Processor extends CallableInstance {
+	return Object.setPrototypeOf(apply, proto), apply;
+}), own = {}.hasOwnProperty, unified = new class Processor extends CallableInstance {
 	constructor() {
-		super("copy");
-		this.Compiler = void 0;
-		this.Parser = void 0;
-		this.attachers = [];
-		this.compiler = void 0;
-		this.freezeIndex = -1;
-		this.frozen = void 0;
-		this.namespace = {};
-		this.parser = void 0;
-		this.transformers = trough();
+		super("copy"), this.Compiler = void 0, this.Parser = void 0, this.attachers = [], this.compiler = void 0, this.freezeIndex = -1, this.frozen = void 0, this.namespace = {}, this.parser = void 0, this.transformers = trough();
 	}
 	copy() {
-		const destination = new Processor();
-		let index = -1;
-		while (++index < this.attachers.length) {
-			const attacher = this.attachers[index];
+		let destination = new Processor(), index = -1;
+		for (; ++index < this.attachers.length;) {
+			let attacher = this.attachers[index];
 			destination.use(...attacher);
 		}
-		destination.data((0, import_extend.default)(true, {}, this.namespace));
-		return destination;
+		return destination.data((0, import_extend.default)(!0, {}, this.namespace)), destination;
 	}
 	data(key, value) {
-		if (typeof key === "string") {
-			if (arguments.length === 2) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace[key] = value;
-				return this;
-			}
-			return own.call(this.namespace, key) && this.namespace[key] || void 0;
-		}
-		if (key) {
-			assertUnfrozen("data", this.frozen);
-			this.namespace = key;
-			return this;
-		}
-		return this.namespace;
+		return typeof key == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[key] = value, this) : own.call(this.namespace, key) && this.namespace[key] || void 0 : key ? (assertUnfrozen("data", this.frozen), this.namespace = key, this) : this.namespace;
 	}
 	freeze() {
 		if (this.frozen) return this;
-		const self = this;
-		while (++this.freezeIndex < this.attachers.length) {
-			const [attacher, ...options] = this.attachers[this.freezeIndex];
-			if (options[0] === false) continue;
-			if (options[0] === true) options[0] = void 0;
-			const transformer = attacher.call(self, ...options);
-			if (typeof transformer === "function") this.transformers.use(transformer);
+		let self = this;
+		for (; ++this.freezeIndex < this.attachers.length;) {
+			let [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === !1) continue;
+			options[0] === !0 && (options[0] = void 0);
+			let transformer = attacher.call(self, ...options);
+			typeof transformer == "function" && this.transformers.use(transformer);
 		}
-		this.frozen = true;
-		this.freezeIndex = Number.POSITIVE_INFINITY;
-		return this;
+		return this.frozen = !0, this.freezeIndex = Infinity, this;
 	}
 	parse(file) {
 		this.freeze();
-		const realFile = vfile(file);
-		const parser = this.parser || this.Parser;
-		assertParser("parse", parser);
-		return parser(String(realFile), realFile);
+		let realFile = vfile(file), parser = this.parser || this.Parser;
+		return assertParser("parse", parser), parser(String(realFile), realFile);
 	}
 	process(file, done) {
-		const self = this;
-		this.freeze();
-		assertParser("process", this.parser || this.Parser);
-		assertCompiler("process", this.compiler || this.Compiler);
-		return done ? executor(void 0, done) : new Promise(executor);
+		let self = this;
+		return this.freeze(), assertParser("process", this.parser || this.Parser), assertCompiler("process", this.compiler || this.Compiler), done ? executor(void 0, done) : new Promise(executor);
 		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			const parseTree = self.parse(realFile);
+			let realFile = vfile(file), parseTree = self.parse(realFile);
 			self.run(parseTree, realFile, function(error, tree, file) {
 				if (error || !tree || !file) return realDone(error);
-				const compileTree = tree;
-				const compileResult = self.stringify(compileTree, file);
-				if (looksLikeAValue(compileResult)) file.value = compileResult;
-				else file.result = compileResult;
-				realDone(error, file);
+				let compileTree = tree, compileResult = self.stringify(compileTree, file);
+				looksLikeAValue(compileResult) ? file.value = compileResult : file.result = compileResult, realDone(error, file);
 			});
 			function realDone(error, file) {
-				if (error || !file) reject(error);
-				else if (resolve) resolve(file);
-				else {
-					/* @__PURE__ */ ok$1(done, "`done` is defined if `resolve` is not");
-					done(void 0, file);
-				}
+				error || !file ? reject(error) : resolve ? resolve(file) : done(void 0, file);
 			}
 		}
 	}
 	processSync(file) {
-		let complete = false;
-		let result;
-		this.freeze();
-		assertParser("processSync", this.parser || this.Parser);
-		assertCompiler("processSync", this.compiler || this.Compiler);
-		this.process(file, realDone);
-		assertDone("processSync", "process", complete);
-		/* @__PURE__ */ ok$1(result, "we either bailed on an error or have a tree");
-		return result;
+		let complete = !1, result;
+		return this.freeze(), assertParser("processSync", this.parser || this.Parser), assertCompiler("processSync", this.compiler || this.Compiler), this.process(file, realDone), assertDone("processSync", "process", complete), result;
 		function realDone(error, file) {
-			complete = true;
-			bail(error);
-			result = file;
+			complete = !0, bail(error), result = file;
 		}
 	}
 	run(tree, file, done) {
-		assertNode(tree);
-		this.freeze();
-		const transformers = this.transformers;
-		if (!done && typeof file === "function") {
-			done = file;
-			file = void 0;
-		}
-		return done ? executor(void 0, done) : new Promise(executor);
+		assertNode(tree), this.freeze();
+		let transformers = this.transformers;
+		return !done && typeof file == "function" && (done = file, file = void 0), done ? executor(void 0, done) : new Promise(executor);
 		function executor(resolve, reject) {
-			/* @__PURE__ */ ok$1(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
-			const realFile = vfile(file);
+			let realFile = vfile(file);
 			transformers.run(tree, realFile, realDone);
 			function realDone(error, outputTree, file) {
-				const resultingTree = outputTree || tree;
-				if (error) reject(error);
-				else if (resolve) resolve(resultingTree);
-				else {
-					/* @__PURE__ */ ok$1(done, "`done` is defined if `resolve` is not");
-					done(void 0, resultingTree, file);
-				}
+				let resultingTree = outputTree || tree;
+				error ? reject(error) : resolve ? resolve(resultingTree) : done(void 0, resultingTree, file);
 			}
 		}
 	}
 	runSync(tree, file) {
-		let complete = false;
-		let result;
-		this.run(tree, file, realDone);
-		assertDone("runSync", "run", complete);
-		/* @__PURE__ */ ok$1(result, "we either bailed on an error or have a tree");
-		return result;
+		let complete = !1, result;
+		return this.run(tree, file, realDone), assertDone("runSync", "run", complete), result;
 		function realDone(error, tree) {
-			bail(error);
-			result = tree;
-			complete = true;
+			bail(error), result = tree, complete = !0;
 		}
 	}
 	stringify(tree, file) {
 		this.freeze();
-		const realFile = vfile(file);
-		const compiler = this.compiler || this.Compiler;
-		assertCompiler("stringify", compiler);
-		assertNode(tree);
-		return compiler(tree, realFile);
+		let realFile = vfile(file), compiler = this.compiler || this.Compiler;
+		return assertCompiler("stringify", compiler), assertNode(tree), compiler(tree, realFile);
 	}
 	use(value, ...parameters) {
-		const attachers = this.attachers;
-		const namespace = this.namespace;
-		assertUnfrozen("use", this.frozen);
-		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-		else if (typeof value === "object") {
-			if (Array.isArray(value)) addList(value);
-			else addPreset(value);
-		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		let attachers = this.attachers, namespace = this.namespace;
+		if (assertUnfrozen("use", this.frozen), value != null) {
+			if (typeof value == "function") addPlugin(value, parameters);
+			else if (typeof value == "object") Array.isArray(value) ? addList(value) : addPreset(value);
+			else throw TypeError("Expected usable value, not `" + value + "`");
+		}
 		return this;
 		function add(value) {
-			if (typeof value === "function") addPlugin(value, []);
-			else if (typeof value === "object") {
+			if (typeof value == "function") addPlugin(value, []);
+			else if (typeof value == "object") {
 				if (Array.isArray(value)) {
-					const [plugin, ...parameters] = value;
+					let [plugin, ...parameters] = value;
 					addPlugin(plugin, parameters);
 				} else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
+			} else throw TypeError("Expected usable value, not `" + value + "`");
 		}
 		function addPreset(result) {
-			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(result.plugins);
-			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+			if (!("plugins" in result) && !("settings" in result)) throw Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins), result.settings && (namespace.settings = (0, import_extend.default)(!0, namespace.settings, result.settings));
 		}
 		function addList(plugins) {
 			let index = -1;
-			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-				const thing = plugins[index];
-				add(thing);
+			if (plugins != null) {
+				if (Array.isArray(plugins)) for (; ++index < plugins.length;) {
+					let thing = plugins[index];
+					add(thing);
+				}
+				else throw TypeError("Expected a list of plugins, not `" + plugins + "`");
 			}
-			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
 		}
 		function addPlugin(plugin, parameters) {
-			let index = -1;
-			let entryIndex = -1;
-			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+			let index = -1, entryIndex = -1;
+			for (; ++index < attachers.length;) if (attachers[index][0] === plugin) {
 				entryIndex = index;
 				break;
 			}
 			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
 			else if (parameters.length > 0) {
-				let [primary, ...rest] = parameters;
-				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-				attachers[entryIndex] = [
+				let [primary, ...rest] = parameters, currentPrimary = attachers[entryIndex][1];
+				isPlainObject(currentPrimary) && isPlainObject(primary) && (primary = (0, import_extend.default)(!0, currentPrimary, primary)), attachers[entryIndex] = [
 					plugin,
 					primary,
 					...rest
@@ -9885,46 +6989,44 @@ var Processor = class Processor extends CallableInstance {
 			}
 		}
 	}
-};
-const unified = new Processor().freeze();
+}().freeze();
 function assertParser(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+	if (typeof value != "function") throw TypeError("Cannot `" + name + "` without `parser`");
 }
 function assertCompiler(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+	if (typeof value != "function") throw TypeError("Cannot `" + name + "` without `compiler`");
 }
 function assertUnfrozen(name, frozen) {
-	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+	if (frozen) throw Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
 }
 function assertNode(node) {
-	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+	if (!isPlainObject(node) || typeof node.type != "string") throw TypeError("Expected node, got `" + node + "`");
 }
 function assertDone(name, asyncName, complete) {
-	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+	if (!complete) throw Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
 }
 function vfile(value) {
 	return looksLikeAVFile(value) ? value : new VFile(value);
 }
 function looksLikeAVFile(value) {
-	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+	return !!(value && typeof value == "object" && "message" in value && "messages" in value);
 }
 function looksLikeAValue(value) {
-	return typeof value === "string" || isUint8Array(value);
+	return typeof value == "string" || isUint8Array(value);
 }
 function isUint8Array(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+	return !!(value && typeof value == "object" && "byteLength" in value && "byteOffset" in value);
 }
-
 // actions/kernel/markdown-edits.ts
 const edits = EditMap$1.prototype;
 function withShortEdits(parse) {
-	const whole = edits.consume;
+	let whole = edits.consume;
 	edits.consume = function(events) {
-		const first = this.map.reduce((least, [at]) => Math.min(least, at), events.length);
-		for (const edit of this.map) edit[0] -= first;
-		const tail = events.splice(first);
+		let first = this.map.reduce((least, [at]) => Math.min(least, at), events.length);
+		for (let edit of this.map) edit[0] -= first;
+		let tail = events.splice(first);
 		whole.call(this, tail);
-		for (const event of tail) events.push(event);
+		for (let event of tail) events.push(event);
 	};
 	try {
 		return parse();
@@ -9932,65 +7034,43 @@ function withShortEdits(parse) {
 		edits.consume = whole;
 	}
 }
-
 // actions/kernel/markdown-lazy.ts
 const LAZY_LINES = { flow: { null: {
 	name: "lazyLine",
 	add: "after",
 	tokenize(_effects, _ok, nok) {
-		const { lazy } = this.parser;
-		if (this.events.slice(-5).some(([, { type }]) => type === "chunkContent")) lazy[this.now().line] = false;
-		return nok;
+		let { lazy } = this.parser;
+		return this.events.slice(-5).some(([, { type }]) => type === "chunkContent") && (lazy[this.now().line] = !1), nok;
 	}
-} } };
-
-// actions/kernel/markdown-lines.ts
-const CONTAINERS_AT_MOST = 32;
-const INDENTED_AT_MOST = 2e3;
-const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
-const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
-const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*[^ \t]/;
+} } }, MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/, BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/, INDENTED = /^(?: {4}| {0,3}\t)[ \t]*[^ \t]/;
 function findSlowLine(source) {
-	let indented = 0;
-	let isLazy = false;
-	for (const [index, line] of source.split(/\r\n?|\n/).entries()) {
-		const markers = BREAK.test(line) ? "" : MARKERS.exec(line)?.[0] ?? "";
-		const rest = line.slice(markers.length);
-		if (isLazy && INDENTED.test(rest)) indented += 1;
-		isLazy = rest.trim() !== "" && (isLazy || isWide(markers, rest));
-		if (countMarkers(markers) > 32 || indented > 2e3) return index;
+	let indented = 0, isLazy = !1;
+	for (let [index, line] of source.split(/\r\n?|\n/).entries()) {
+		let markers = BREAK.test(line) ? "" : MARKERS.exec(line)?.[0] ?? "", rest = line.slice(markers.length);
+		if (isLazy && INDENTED.test(rest) && (indented += 1), isLazy = rest.trim() !== "" && (isLazy || isWide(markers, rest)), countMarkers(markers) > 32 || indented > 2e3) return index;
 	}
 }
 function countMarkers(markers) {
 	return markers.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
 }
 function isWide(markers, rest) {
-	const start = markers + (/^[ \t]*/.exec(rest)?.[0] ?? "");
+	let start = markers + (/^[ \t]*/.exec(rest)?.[0] ?? "");
 	return markers !== "" && (start.length > 4 || /[>\t]/.test(start));
 }
-
 // actions/kernel/markdown.ts
-const BYTES_AT_MOST = 262144;
-const DELIMITERS_AT_MOST = 2e3;
-const PLACES = {
+const DELIMITERS_AT_MOST = 2e3, PLACES = {
 	outside: "paragraphs",
 	holds: "holdingHtml",
 	inside: "inHtml"
 };
 function parseBlocks(source, options) {
-	const { mark, rest } = splitMark(source);
-	const blocks = parseMarkless(rest, options);
+	let { mark, rest } = splitMark(source), blocks = parseMarkless(rest, options);
 	if (mark === "") return blocks;
-	for (const block of Object.values(blocks).flat()) {
-		block.start += mark.length;
-		block.end += mark.length;
-	}
+	for (let block of Object.values(blocks).flat()) block.start += mark.length, block.end += mark.length;
 	return blocks;
 }
 function parseMarkless(source, options) {
-	const root = parseStructure(source, options);
-	const html = createHtmlTracker();
-	const blocks = {
+	let root = parseStructure(source, options), html = createHtmlTracker(), blocks = {
 		paragraphs: [],
 		headings: [],
 		holdingHtml: [],
@@ -9998,16 +7078,12 @@ function parseMarkless(source, options) {
 		containers: [],
 		code: []
 	};
-	for (const node of root.children) {
-		const block = toBlock(source, node);
-		if (node.type === "html") html.addBlock(block.text);
-		else if (node.type === "heading") addHeading(blocks, {
+	for (let node of root.children) {
+		let block = toBlock(source, node);
+		node.type === "html" ? html.addBlock(block.text) : node.type === "heading" ? addHeading(blocks, {
 			...block,
 			depth: node.depth
-		}, html.addProse(block.text) === "outside");
-		else if (node.type === "list" || node.type === "blockquote") blocks.containers.push(block);
-		else if (node.type === "paragraph") blocks[PLACES[html.addProse(block.text)]].push(block);
-		else if (node.type === "code" && html.addProse("") === "outside") blocks.code.push({
+		}, html.addProse(block.text) === "outside") : node.type === "list" || node.type === "blockquote" ? blocks.containers.push(block) : node.type === "paragraph" ? blocks[PLACES[html.addProse(block.text)]].push(block) : node.type === "code" && html.addProse("") === "outside" && blocks.code.push({
 			...block,
 			fenced: /^[`~]/.test(block.text)
 		});
@@ -10018,13 +7094,12 @@ function parseComment(source) {
 	return parseWhole(source, { file: "comment" }, comment);
 }
 function parseWhole(source, options, parser) {
-	assertCheap(source, parseStructure(source, options), options.file);
-	return guard(options.file, () => parser.parse(source));
+	return assertCheap(source, parseStructure(source, options), options.file), guard(options.file, () => parser.parse(source));
 }
-const document = unified().data("micromarkExtensions", [LAZY_LINES]).use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
+unified().data("micromarkExtensions", [LAZY_LINES]).use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
 const comment = unified().data("micromarkExtensions", [LAZY_LINES]).use(remarkParse).use(remarkGfm).use(withPlaces);
 function withPlaces() {
-	for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+	for (let extension of (this.data().fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
 }
 const BLOCKS_ONLY = { disable: { null: [
 	"attention",
@@ -10038,51 +7113,44 @@ const BLOCKS_ONLY = { disable: { null: [
 	"labelStartImage",
 	"labelStartLink"
 ] } };
-function parseStructure(source, { file, bytesAtMost = BYTES_AT_MOST }) {
-	const bytes = Buffer.byteLength(source);
+function parseStructure(source, { file, bytesAtMost = 262144 }) {
+	let bytes = Buffer.byteLength(source);
 	if (bytes > bytesAtMost) throw refuse(`Unexpected ${bytes} bytes of Markdown, expected at most ${bytesAtMost}`, {
 		file,
 		line: 1
 	});
-	assertQuick(source, file);
-	return guard(file, () => fromMarkdown(source, { extensions: [LAZY_LINES, BLOCKS_ONLY] }));
+	return assertQuick(source, file), guard(file, () => fromMarkdown(source, { extensions: [LAZY_LINES, BLOCKS_ONLY] }));
 }
 function assertQuick(source, file) {
-	const slow = findSlowLine(source);
-	if (slow === void 0) return;
-	throw refuse(`Unexpected nesting of quotes and lists, expected at most ${`${32} levels and ${INDENTED_AT_MOST} indented lines below a quote`}`, {
+	let slow = findSlowLine(source);
+	if (slow !== void 0) throw refuse("Unexpected nesting of quotes and lists, expected at most 32 levels and 2000 indented lines below a quote", {
 		file,
 		line: slow + 1
 	});
 }
 function assertCheap(source, root, file) {
-	for (const leaf of findLeaves(root)) {
-		const { text, line } = toBlock(source, leaf);
-		const delimiters = text.match(/[*_~[\]<`&]/g)?.length ?? 0;
-		const allowed = /^\s*\|/.test(text) ? DELIMITERS_AT_MOST * 4 : DELIMITERS_AT_MOST;
-		if (delimiters <= allowed) continue;
-		throw refuse(`Unexpected ${delimiters} marks in one paragraph, expected at most ${allowed}`, {
+	for (let leaf of findLeaves(root)) {
+		let { text, line } = toBlock(source, leaf), delimiters = text.match(/[*_~[\]<`&]/g)?.length ?? 0, allowed = /^\s*\|/.test(text) ? DELIMITERS_AT_MOST * 4 : DELIMITERS_AT_MOST;
+		if (!(delimiters <= allowed)) throw refuse(`Unexpected ${delimiters} marks in one paragraph, expected at most ${allowed}`, {
 			file,
 			line
 		});
 	}
 }
 function findLeaves(node) {
-	if (node.type === "paragraph" || node.type === "heading") return [node];
-	return "children" in node ? node.children.flatMap(findLeaves) : [];
+	return node.type === "paragraph" || node.type === "heading" ? [node] : "children" in node ? node.children.flatMap(findLeaves) : [];
 }
 function guard(file, parse) {
 	try {
 		return withShortEdits(parse);
 	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw refuse("Unexpected depth, expected Markdown that a parser can read", { file }, error);
+		throw error instanceof RangeError ? refuse("Unexpected depth, expected Markdown that a parser can read", { file }, error) : error;
 	}
 }
 function toBlock(source, node) {
-	const { position } = node;
-	if (position?.start.offset === void 0 || position.end.offset === void 0) throw new TypeError(`The parser gave a ${node.type} without a position`);
-	const [start, end] = [position.start.offset, position.end.offset];
+	let { position } = node;
+	if (position?.start.offset === void 0 || position.end.offset === void 0) throw TypeError(`The parser gave a ${node.type} without a position`);
+	let [start, end] = [position.start.offset, position.end.offset];
 	return {
 		text: source.slice(start, end),
 		start,
@@ -10093,7 +7161,7 @@ function toBlock(source, node) {
 }
 function addHeading(blocks, heading, isRoot) {
 	if (!isRoot) return;
-	const text = /^#{1,6}(?:[ \t]|$)/.test(heading.text) ? withoutTrailingBlanks(heading.text.replace(/^#+/, "")).replace(/(?<=^|[ \t])#+$/, "") : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf("\n")));
+	let text = /^#{1,6}(?:[ \t]|$)/.test(heading.text) ? withoutTrailingBlanks(heading.text.replace(/^#+/, "")).replace(/(?<=^|[ \t])#+$/, "") : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf("\n")));
 	blocks.headings.push({
 		...heading,
 		text: text.trim()
@@ -10111,5 +7179,4 @@ function refuse(message, place, cause) {
 		cause
 	});
 }
-
 export { findCodeSpans as i, parseComment as n, CONTAINERS as r, parseBlocks as t };

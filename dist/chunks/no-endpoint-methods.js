@@ -2,5 +2,4 @@
 function legacyRestEndpointMethods() {
 	return {};
 }
-
 export { legacyRestEndpointMethods as t };

@@ -1,5 +1,4 @@
 import { C as string } from "./schemas.js";
-
 // actions/incident/path.ts
 const ID = {
 	incident: String.raw`INC-\d{4}-\d{4,9}`,
@@ -11,26 +10,19 @@ const ID = {
 	task: String.raw`K-\d{2,9}`
 };
 function toIdSchema(pattern, example) {
-	return string().regex(new RegExp(`^${pattern}$`), `Expected ${example}`);
+	return string().regex(RegExp(`^${pattern}$`), `Expected ${example}`);
 }
-const IncidentId = toIdSchema(ID.incident, "an incident id such as INC-2026-0042");
-const ArtifactId = toIdSchema(ID.artifact, "an artifact id such as A-0001");
-const EvidenceId = toIdSchema(ID.evidence, "the id of a custody card such as E-0001");
-const ReceiptId = toIdSchema(ID.receipt, "a receipt id such as R-0001");
-const EntryId = toIdSchema(ID.entry, "the id of a timeline entry such as T-0001");
-const CredentialId = toIdSchema(ID.credential, "a credential id such as C-01");
-const TaskId = toIdSchema(ID.task, "the id of a task such as K-01");
-const PREFIXES = {
+const IncidentId = toIdSchema(ID.incident, "an incident id such as INC-2026-0042"), ArtifactId = toIdSchema(ID.artifact, "an artifact id such as A-0001"), EvidenceId = toIdSchema(ID.evidence, "the id of a custody card such as E-0001"), ReceiptId = toIdSchema(ID.receipt, "a receipt id such as R-0001"), EntryId = toIdSchema(ID.entry, "the id of a timeline entry such as T-0001"), CredentialId = toIdSchema(ID.credential, "a credential id such as C-01"), TaskId = toIdSchema(ID.task, "the id of a task such as K-01"), PREFIXES = {
 	T: "entry",
 	A: "artifact",
 	E: "evidence",
 	R: "receipt"
 };
 function findIdKind(id) {
-	const [, prefix] = /^([A-Z])-\d+$/.exec(id) ?? [];
+	let [, prefix] = /^([A-Z])-\d+$/.exec(id) ?? [];
 	return Object.entries(PREFIXES).find(([one]) => one === prefix)?.[1];
 }
-const BRANCH = new RegExp(`^incident/(${ID.incident})$`);
+const BRANCH = RegExp(`^incident/(${ID.incident})$`);
 function toIncidentId(issueNumber, createdAt) {
 	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
 }
@@ -54,10 +46,7 @@ const FILES = {
 	timeline: "timeline.md",
 	ledger: "ledger.ndjson",
 	manifest: "artifacts/manifest.yml"
-};
-const LEDGER_FOLDER = "ledger";
-const SEGMENT = String.raw`ledger/\d{4,6}\.ndjson`;
-const SEGMENT_PATH = new RegExp(String.raw`^ledger/(\d{4,6})\.ndjson$`);
+}, LEDGER_FOLDER = "ledger", SEGMENT = String.raw`ledger/\d{4,6}\.ndjson`, SEGMENT_PATH = new RegExp(String.raw`^ledger/(\d{4,6})\.ndjson$`);
 function toSegmentPath(number) {
 	return number === 1 ? FILES.ledger : `${LEDGER_FOLDER}/${String(number).padStart(4, "0")}.ndjson`;
 }
@@ -66,11 +55,10 @@ function findToldSegment(text) {
 }
 function findSegmentNumber(path) {
 	if (path === FILES.ledger) return 1;
-	const number = Number(SEGMENT_PATH.exec(path)?.[1]);
+	let number = Number(SEGMENT_PATH.exec(path)?.[1]);
 	return number >= 2 && toSegmentPath(number) === path ? number : void 0;
 }
-const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`);
-const SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
+const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`), SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
 function toReceiptPath(id) {
 	return `containment/${ReceiptId.parse(id)}.json`;
 }
@@ -98,5 +86,4 @@ const NAMED_FILE = [
 	String.raw`containment/${ID.receipt}\.json`,
 	String.raw`reports/[a-z][a-z-]{0,60}\.md`
 ].join("|");
-
 export { toIncidentId as C, toSealedCredentialPath as D, toReceiptPath as E, toSegmentPath as O, toIncidentFolder as S, toIssueNumber as T, findSegmentNumber as _, FILES as a, toEvidencePath as b, LEDGER_FOLDER as c, TaskId as d, findEvidenceName as f, findSealedCredentialId as g, findReceiptId as h, EvidenceId as i, NAMED_FILE as l, findIncidentOfBranch as m, CredentialId as n, ID as o, findIdKind as p, EntryId as r, IncidentId as s, ArtifactId as t, ReceiptId as u, findToldSegment as v, toIncidentYear as w, toIncidentBranch as x, isIn as y };

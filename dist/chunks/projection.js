@@ -1,29 +1,24 @@
 import { A as UpstreamError } from "./schemas.js";
 import { t as isOnlyAt } from "./failure.js";
-
 // actions/github/projection.ts
 async function sendProjection(client, projection) {
-	const mutations = toMutations(projection);
-	if (mutations.length === 0) return;
-	try {
+	let mutations = toMutations(projection);
+	if (mutations.length !== 0) try {
 		await sendMutations(client, mutations);
 	} catch (error) {
 		if (!isFailureOfReactions(error, mutations)) throw error;
 	}
 }
 function isFailureOfReactions(error, mutations) {
-	const isLocked = error instanceof UpstreamError && /\blocked\b/i.test(error.message);
-	const reactions = mutations.flatMap(({ field }, index) => field.endsWith("Reaction") || isLocked && field === "updateIssueComment" ? [`m${index}`] : []);
-	if (isOnlyAt(error, new Set(reactions))) return true;
-	return error instanceof UpstreamError && reactions.length === mutations.length;
+	let isLocked = error instanceof UpstreamError && /\blocked\b/i.test(error.message), reactions = mutations.flatMap(({ field }, index) => field.endsWith("Reaction") || isLocked && field === "updateIssueComment" ? [`m${index}`] : []);
+	return isOnlyAt(error, new Set(reactions)) ? !0 : error instanceof UpstreamError && reactions.length === mutations.length;
 }
 async function sendMutations(client, mutations) {
-	const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(", ");
-	const fields = mutations.map((one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`);
-	await client.mutate(`mutation Project(${variables}) {\n  ${fields.join("\n  ")}\n}`, Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])), { repeatable: true });
+	let variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(", "), fields = mutations.map((one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`);
+	await client.mutate(`mutation Project(${variables}) {\n  ${fields.join("\n  ")}\n}`, Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])), { repeatable: !0 });
 }
 function toMutations(projection) {
-	const { updateComment, react, markReady, closeIssue } = projection;
+	let { updateComment, react, markReady, closeIssue } = projection;
 	return [
 		...updateComment === void 0 ? [] : [toMutation("updateIssueComment", "UpdateIssueCommentInput", {
 			id: updateComment.nodeId,
@@ -43,7 +38,6 @@ function toMutations(projection) {
 		...react === void 0 ? [] : toReactions(react)
 	];
 }
-const ANNOTATIONS_AT_MOST = 50;
 function toCheckMutation(check) {
 	return toMutation("createCheckRun", "CreateCheckRunInput", {
 		repositoryId: check.repository,
@@ -68,7 +62,7 @@ function toCheckMutation(check) {
 	});
 }
 function toReactions(react) {
-	const { subject, add, remove = [] } = react;
+	let { subject, add, remove = [] } = react;
 	return [...remove.map((content) => toMutation("removeReaction", "RemoveReactionInput", {
 		subjectId: subject,
 		content
@@ -84,5 +78,4 @@ function toMutation(field, type, input) {
 		input
 	};
 }
-
 export { sendProjection as t };

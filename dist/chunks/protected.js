@@ -11,7 +11,6 @@ import { a as createRegistry } from "./schema-problem.js";
 import { n as SEAL, r as SIGNATURE } from "./signature.js";
 import { n as SETTINGS_FILE } from "./settings.js";
 import { n as refuse } from "./reason.js";
-
 // actions/incident/sealed-credential.ts
 const SealedCredential = strictObject({
 	$schema: string().optional(),
@@ -27,20 +26,17 @@ function findSealedCredential(draft, id) {
 function parseSealedCredential(text) {
 	return SealedCredential.safeParse(parseJson(text)).data;
 }
-
 // actions/containment/sealed.ts
-const KEY = /^[A-Za-z0-9+/]{43}=$/;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const KEY = /^[A-Za-z0-9+/]{43}=$/, BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 async function openSealed({ box, sealedTo, privateKey, environment }) {
 	if (!KEY.test(privateKey)) return fail(`Expected the operator key in the environment \`${environment}\`, got none. Run \`npm run setup\`.`);
-	const { openBox, toPublicKey } = await import("./sealed-box.js");
-	const secret = Buffer.from(privateKey, "base64");
+	let { openBox, toPublicKey } = await import("./sealed-box.js"), secret = Buffer.from(privateKey, "base64");
 	if (sealedTo !== void 0 && sealedTo !== toPublicKey(secret).toString("base64")) return fail("It was sealed to another operator key than this job holds. Deposit the value again.");
 	try {
 		if (!BASE64.test(box)) return fail(DAMAGED);
-		const opened = openBox(Buffer.from(box, "base64"), secret);
+		let opened = openBox(Buffer.from(box, "base64"), secret);
 		return {
-			opened: true,
+			opened: !0,
 			value: TEXT.decode(opened)
 		};
 	} catch {
@@ -50,17 +46,15 @@ async function openSealed({ box, sealedTo, privateKey, environment }) {
 	}
 }
 const TEXT = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const DAMAGED = "The sealed box is damaged or was sealed to another key. Deposit the value again.";
+	fatal: !0,
+	ignoreBOM: !0
+}), DAMAGED = "The sealed box is damaged or was sealed to another key. Deposit the value again.";
 function fail(problem) {
 	return {
-		opened: false,
+		opened: !1,
 		problem
 	};
 }
-
 // actions/containment/dependencies.ts
 async function toStepContext(dependencies, step) {
 	return {
@@ -71,18 +65,15 @@ async function toStepContext(dependencies, step) {
 		did: () => void 0,
 		hasSealedCredential: (id) => dependencies.draft.readContainment(toSealedCredentialPath(id)) !== void 0,
 		openCredential: () => Promise.resolve({
-			opened: false,
+			opened: !1,
 			problem: "Deposits are opened in the operator job alone."
 		})
 	};
 }
 async function toOperatorContext(dependencies, step) {
-	const opened = /* @__PURE__ */ new Map();
-	const done = [];
-	const open = async (id) => {
-		const result = await openDeposit(dependencies, id);
-		if (result.opened) opened.set(id, result.value);
-		return result;
+	let opened = new Map(), done = [], open = async (id) => {
+		let result = await openDeposit(dependencies, id);
+		return result.opened && opened.set(id, result.value), result;
 	};
 	return {
 		context: {
@@ -96,34 +87,30 @@ async function toOperatorContext(dependencies, step) {
 	};
 }
 async function openDeposit({ draft, secrets, environment }, id) {
-	const deposit = findSealedCredential(draft, id);
+	let deposit = findSealedCredential(draft, id);
 	if (deposit === void 0) return {
-		opened: false,
+		opened: !1,
 		problem: `Expected ${toSealedCredentialPath(id)}, got no such file.`
 	};
-	const result = await openSealed({
+	let result = await openSealed({
 		box: deposit.box,
 		sealedTo: deposit.sealed_to,
 		privateKey: secrets.sealKey,
 		environment
 	});
-	if (!result.opened) return result;
-	secrets.mask(result.value);
-	if (sha256(result.value) !== deposit.fingerprint) return {
-		opened: false,
+	return result.opened ? (secrets.mask(result.value), sha256(result.value) === deposit.fingerprint ? result : {
+		opened: !1,
 		problem: `Expected the value of ${deposit.fingerprint}, got another: the deposit was changed.`
-	};
-	return result;
+	}) : result;
 }
 function pause(milliseconds) {
 	return new Promise((resolve) => {
 		setTimeout(resolve, milliseconds);
 	});
 }
-
 // actions/containment/evidence.ts
 async function saveEvidence(step, receipt, { dependencies, by, at }) {
-	const run = {
+	let run = {
 		params: step.params.parse(receipt.params),
 		plan: receipt.plan
 	};
@@ -136,7 +123,6 @@ async function saveEvidence(step, receipt, { dependencies, by, at }) {
 		note
 	}));
 }
-
 // actions/containment/step.ts
 const BLAST_RADII = [
 	"principal",
@@ -156,34 +142,30 @@ function defineStep(step) {
 	return step;
 }
 function needsSecondPerson(step, settings) {
-	const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
+	let wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
 	return settings.policy.second_person === "always" || step.reversible === "no" || wide;
 }
 function toAdvice(steps) {
 	return {
 		wordsOf: (step) => steps.find(step)?.words,
 		toRevocation: ({ id, kind }) => {
-			const step = steps.items.find((one) => one.revokes?.(kind) === true);
+			let step = steps.items.find((one) => one.revokes?.(kind) === !0);
 			return step && `/contain ${step.name} credential=${id}`;
 		}
 	};
 }
-
 // actions/containment/protected.ts
 function findProtectedTarget(targets, { step, dependencies }) {
-	const { providers, draft } = dependencies;
-	const target = targets.find((one) => providers.isProtected(step, one));
+	let { providers, draft } = dependencies, target = targets.find((one) => providers.isProtected(step, one));
 	if (target !== void 0) {
-		const { refused, message } = refuseProtected(target.kind, target.name);
+		let { refused, message } = refuseProtected(target.kind, target.name);
 		return refuse(refused, message);
 	}
-	const foreign = targets.find((one) => !providers.isListed(step, one));
-	if (foreign === void 0 || !draft.incident().exercise) return void 0;
-	return refuse("exercise-target", `This is an exercise, and firebreak.yml does not list the ${foreign.kind} ${foreign.name} (${foreign.id}) for exercises.`);
+	let foreign = targets.find((one) => !providers.isListed(step, one));
+	if (foreign !== void 0 && draft.incident().exercise) return refuse("exercise-target", `This is an exercise, and firebreak.yml does not list the ${foreign.kind} ${foreign.name} (${foreign.id}) for exercises.`);
 }
 function admitPlan(draft, asked) {
-	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
-	return findProtectedTarget(draft.targets, asked) ?? draft;
+	return isStepRefusal(draft) ? refuse(draft.refused, draft.message) : findProtectedTarget(draft.targets, asked) ?? draft;
 }
 function refuseProtected(kind, name) {
 	return {
@@ -191,9 +173,7 @@ function refuseProtected(kind, name) {
 		message: `Expected a target that may be contained, got the protected ${kind} ${name}. Contain it by hand with two people if it must be.`
 	};
 }
-
-// actions/incident/receipt.ts
-const RECEIPT_STATES = [
+const ReceiptState = _enum([
 	"planned",
 	"approved",
 	"applied",
@@ -202,11 +182,7 @@ const RECEIPT_STATES = [
 	"unknown",
 	"refused",
 	"rolled-back"
-];
-const ReceiptState = _enum(RECEIPT_STATES);
-const JsonValue = json();
-const PlanDigest = string().regex(/^sha256:[0-9a-f]{64}$/);
-const RequestSource = strictObject({
+]), JsonValue = json(), PlanDigest = string().regex(/^sha256:[0-9a-f]{64}$/), RequestSource = strictObject({
 	kind: _enum([
 		"issue",
 		"comment",
@@ -217,14 +193,11 @@ const RequestSource = strictObject({
 	]),
 	id: string(),
 	url: string()
-});
-const PlanTarget = strictObject({
+}), PlanTarget = strictObject({
 	kind: string(),
 	name: string(),
 	id: string()
-});
-const GateRecord = union([_enum(["open", "unknown"]), strictObject({ reviewers: array(string()) })]);
-const PlanRecord = strictObject({
+}), GateRecord = union([_enum(["open", "unknown"]), strictObject({ reviewers: array(string()) })]), PlanRecord = strictObject({
 	digest: PlanDigest,
 	operation: _enum(["contain", "rollback"]),
 	targets: array(PlanTarget),
@@ -239,33 +212,27 @@ const PlanRecord = strictObject({
 	why: string().max(1e3).optional(),
 	source: RequestSource,
 	gate: GateRecord.optional()
-});
-const Approval = strictObject({
+}), Approval = strictObject({
 	by: Person,
 	at: Instant,
 	source: RequestSource
-});
-const Application = strictObject({
+}), Application = strictObject({
 	at: Instant,
 	outcome: _enum(["applied", "already-applied"]),
 	done: array(string()),
 	state: JsonValue.optional()
-});
-const Verification = strictObject({
+}), Verification = strictObject({
 	at: Instant,
 	verified: boolean(),
 	seen: string()
-});
-const Progress = {
+}), Progress = {
 	state: ReceiptState,
 	plan: PlanRecord,
 	approvals: array(Approval),
 	apply: Application.optional(),
 	verify: Verification.optional(),
 	problem: string().optional()
-};
-const ReceiptRun = strictObject(Progress);
-const Receipt = strictObject({
+}, ReceiptRun = strictObject(Progress), Receipt = strictObject({
 	$schema: string().optional(),
 	id: ReceiptId,
 	incident: IncidentId,
@@ -277,43 +244,39 @@ const Receipt = strictObject({
 	signature: string().regex(SIGNATURE).optional(),
 	seal: string().regex(SEAL).optional()
 });
-const SCHEMA = "../../../../schemas/receipt.schema.json";
 function renderReceiptFile(receipt) {
-	const { $schema: _schema, ...content } = Receipt.parse(receipt);
+	let { $schema: _schema, ...content } = Receipt.parse(receipt);
 	return `${JSON.stringify({
-		$schema: SCHEMA,
+		$schema: "../../../../schemas/receipt.schema.json",
 		...content
 	}, null, 2)}\n`;
 }
 function parseReceipt(text, file) {
 	if (hasLoneSurrogate(text)) throw toDamage(file, "Expected text, got half of a character (a lone surrogate)");
-	const parsed = Receipt.safeParse(parseReceiptJson(text));
+	let parsed = Receipt.safeParse(parseReceiptJson(text));
 	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
+	let [issue] = parsed.error.issues;
 	throw toDamage(file, `${issue?.path.join(".") || "the file"}: ${issue?.message ?? "unreadable"}`);
 }
 function findReceipt(draft, id) {
-	if (!ReceiptId.safeParse(id).success) return void 0;
-	const path = toReceiptPath(id);
-	const text = draft.readContainment(path);
-	if (text === void 0) return void 0;
-	const read = READ.get(draft) ?? /* @__PURE__ */ new Map();
+	if (!ReceiptId.safeParse(id).success) return;
+	let path = toReceiptPath(id), text = draft.readContainment(path);
+	if (text === void 0) return;
+	let read = READ.get(draft) ?? new Map();
 	READ.set(draft, read);
-	const known = read.get(path);
-	const receipt = known?.text === text ? known.receipt : readOwn({
+	let known = read.get(path), receipt = known?.text === text ? known.receipt : readOwn({
 		id,
 		path,
 		text
 	}, draft);
-	read.set(path, {
+	return read.set(path, {
 		text,
 		receipt
-	});
-	return receipt;
+	}), receipt;
 }
-const READ = /* @__PURE__ */ new WeakMap();
+const READ = new WeakMap();
 function readOwn({ id, path, text }, draft) {
-	const receipt = parseReceipt(text, path);
+	let receipt = parseReceipt(text, path);
 	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
 	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
 	if (!isSignedReceipt(receipt, draft.signer)) throw toDamage(path, "Expected a receipt that Firebreak signed, got one that was changed since");
@@ -328,8 +291,7 @@ function readReceipt(draft, id) {
 	}
 }
 function refuseMissing(id, draft) {
-	const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
-	const list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
+	let there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`), list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
 	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
 }
 function listReceipts(draft) {
@@ -337,7 +299,7 @@ function listReceipts(draft) {
 }
 function readOrNothing(draft, id) {
 	try {
-		const receipt = findReceipt(draft, id);
+		let receipt = findReceipt(draft, id);
 		return receipt === void 0 ? [] : [receipt];
 	} catch (error) {
 		if (error instanceof UserError) return [];
@@ -345,17 +307,15 @@ function readOrNothing(draft, id) {
 	}
 }
 function writeReceipt(draft, receipt) {
-	const { $schema: _schema, seal: _seal, signature: _old, ...content } = Receipt.parse(receipt);
-	const signature = signReceipt(content, draft.signer);
+	let { $schema: _schema, seal: _seal, signature: _old, ...content } = Receipt.parse(receipt), signature = signReceipt(content, draft.signer);
 	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile({
 		...content,
 		...signature && { signature }
 	}));
 }
 function nextReceiptId(draft) {
-	const own = listReceipts(draft).map(({ id }) => Number(id.slice(2)));
-	let next = Math.max(0, ...own) + 1;
-	while (draft.readContainment(toReceiptPath(toId(next))) !== void 0) next += 1;
+	let own = listReceipts(draft).map(({ id }) => Number(id.slice(2))), next = Math.max(0, ...own) + 1;
+	for (; draft.readContainment(toReceiptPath(toId(next))) !== void 0;) next += 1;
 	return toId(next);
 }
 function toId(number) {
@@ -372,16 +332,14 @@ function toDamage(file, message) {
 		place: { file }
 	});
 }
-
 // actions/containment/run.ts
 function currentRun(receipt) {
 	return receipt.rollback ?? receipt;
 }
 function findAsOf(entry, receipts) {
-	const receipt = receipts.find(({ id }) => id === entry.receipt);
+	let receipt = receipts.find(({ id }) => id === entry.receipt);
 	if (receipt === void 0 || currentRun(receipt).plan.digest === entry.plan) return receipt;
-	const { rollback: _later, ...before } = receipt;
-	const state = ReceiptState.safeParse(entry.outcome).data;
+	let { rollback: _later, ...before } = receipt, state = ReceiptState.safeParse(entry.outcome).data;
 	return before.plan.digest === entry.plan && state !== void 0 ? {
 		...before,
 		state
@@ -392,7 +350,7 @@ function changeRun(receipt, run, change) {
 		...withoutProblem(receipt),
 		...change
 	};
-	const rollback = {
+	let rollback = {
 		...withoutProblem(run),
 		...change
 	};
@@ -403,13 +361,11 @@ function changeRun(receipt, run, change) {
 	};
 }
 function withoutProblem(run) {
-	const { problem: _problem, ...rest } = run;
+	let { problem: _problem, ...rest } = run;
 	return rest;
 }
 function toPlanDigest({ requestedBy, draft, ...rest }) {
-	const { targets, calls, prior, impact } = draft;
-	const { requestedAt, source, ...plan } = rest;
-	const asked = {
+	let { targets, calls, prior, impact } = draft, { requestedAt, source, ...plan } = rest, asked = {
 		by: requestedBy,
 		at: requestedAt,
 		kind: source.kind,
@@ -438,17 +394,14 @@ function redigest(receipt, run, draft = run.plan) {
 	});
 }
 function findDigestFault(receipt, run) {
-	if (redigest(receipt, run) === run.plan.digest) return void 0;
-	return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+	if (redigest(receipt, run) !== run.plan.digest) return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
 }
 const TO_FINISH = {
 	approved: "The run of its approval carries it out. If that run has ended, re-run it: it looks first and finishes the work once.",
 	unknown: "Re-run the workflow of its approval: it looks first and finishes the work once."
 };
 function toDriver(step, options) {
-	const { receipt, operation, context } = options;
-	const params = readParams(step, receipt);
-	const run = {
+	let { receipt, operation, context } = options, params = readParams(step, receipt), run = {
 		params,
 		plan: receipt.plan
 	};
@@ -457,10 +410,9 @@ function toDriver(step, options) {
 		apply: () => step.apply(run, context),
 		verify: () => step.verify(run, context)
 	};
-	const { rollback } = step;
-	if (rollback === void 0) throw new TypeError(`${step.name} has no rollback`);
-	const state = receipt.apply?.state ?? null;
-	const applied = {
+	let { rollback } = step;
+	if (rollback === void 0) throw TypeError(`${step.name} has no rollback`);
+	let state = receipt.apply?.state ?? null, applied = {
 		...run,
 		state
 	};
@@ -471,7 +423,7 @@ function toDriver(step, options) {
 	};
 }
 function readParams(step, { id, params }) {
-	const parsed = step.params.safeParse(params);
+	let parsed = step.params.safeParse(params);
 	if (parsed.success) return parsed.data;
 	throw new UserError({
 		code: "invalid-record",
@@ -479,106 +431,92 @@ function readParams(step, { id, params }) {
 		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it."
 	});
 }
-
 // actions/containment/approve.ts
 async function approvePlan(request, dependencies) {
-	const found = findPlan(request.digest, dependencies);
+	let found = findPlan(request.digest, dependencies);
 	if ("outcome" in found) return found;
-	const { receipt, run, step } = found;
-	const refusal = findObstacle$1(run, request, dependencies) ?? await findStaleness(found, dependencies);
+	let { receipt, run, step } = found, refusal = findObstacle$1(run, request, dependencies) ?? await findStaleness(found, dependencies);
 	if (refusal !== void 0) return refusal;
-	const { approver, at, source } = request;
-	const evidence = run.plan.operation === "contain" ? await saveEvidence(step, receipt, {
+	let { approver, at, source } = request, evidence = run.plan.operation === "contain" ? await saveEvidence(step, receipt, {
 		dependencies,
 		by: approver,
 		at
-	}) : [];
-	const approvals = [...run.approvals, {
-		by: approver,
-		at: toUtcSeconds(at),
-		source
-	}];
-	const stored = {
+	}) : [], stored = {
 		...changeRun(receipt, run, {
 			state: "approved",
-			approvals
+			approvals: [...run.approvals, {
+				by: approver,
+				at: toUtcSeconds(at),
+				source
+			}]
 		}),
 		evidence: [...receipt.evidence, ...evidence]
 	};
-	writeReceipt(dependencies.draft, stored);
-	return {
+	return writeReceipt(dependencies.draft, stored), {
 		outcome: "approved",
 		receipt: stored,
 		digest: run.plan.digest
 	};
 }
 function findPlan(typed, { draft, providers }) {
-	const prefix = typed.toLowerCase().replace(/^sha256:/, "");
+	let prefix = typed.toLowerCase().replace(/^sha256:/, "");
 	if (!/^[0-9a-f]{8,64}$/.test(prefix)) return refuse("unknown-plan", "Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.");
-	const [first, second] = listReceipts(draft).flatMap((receipt) => [receipt, receipt.rollback].filter((run) => run !== void 0).filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
+	let [first, second] = listReceipts(draft).flatMap((receipt) => [receipt, receipt.rollback].filter((run) => run !== void 0).filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
 		receipt,
 		run
 	})));
 	if (first === void 0) return refuseUnseen(prefix, draft);
 	if (second !== void 0) {
-		const message = `Several plans begin with ${toShortDigest(prefix)}; give more digits.`;
+		let message = `Several plans begin with ${toShortDigest(prefix)}; give more digits.`;
 		return refuse("unknown-plan", message);
 	}
-	const step = providers.steps.find(first.receipt.step);
+	let step = providers.steps.find(first.receipt.step);
 	return step === void 0 ? refuse("unknown-step", `There is no step ${first.receipt.step} any more.`) : {
 		...first,
 		step
 	};
 }
 function refuseUnseen(prefix, draft) {
-	const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);
-	const changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
+	let mention = RegExp(`"digest":\\s*"sha256:${prefix}`), changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
 	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${toShortDigest(prefix)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
 }
 function findObstacle$1(run, request, dependencies) {
 	if (run.state !== "planned") {
-		const message = `The plan is ${run.state} already; approving it again changes nothing.`;
+		let message = `The plan is ${run.state} already; approving it again changes nothing.`;
 		return refuse("not-needed", message, TO_FINISH[run.state]);
 	}
 	if (findRequesters(run, dependencies.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
 	if (isExpired(run, request.at, dependencies.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
 }
 function findRequesters({ plan }, draft) {
-	const recorded = draft.ledgerState().plans.find((one) => one.plan === plan.digest)?.by ?? [];
-	const authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
-	return /* @__PURE__ */ new Set([
+	let recorded = draft.ledgerState().plans.find((one) => one.plan === plan.digest)?.by ?? [], authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
+	return new Set([
 		plan.requested_by.id,
 		...recorded,
 		...authors
 	]);
 }
 function isExpired({ plan }, at, settings) {
-	const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 6e4;
+	let byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 6e4;
 	return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
 }
 function toStartDeadline({ plan, approvals }, { policy }) {
-	const from = approvals.at(-1)?.at ?? plan.requested_at;
+	let from = approvals.at(-1)?.at ?? plan.requested_at;
 	return new Date(Date.parse(from) + policy.start_expires_minutes * 6e4);
 }
-async function findStaleness({ receipt, run, step }, dependencies, { laterAttempt = false } = {}) {
-	const { plan } = run;
-	const fault = findDigestFault(receipt, run);
+async function findStaleness({ receipt, run, step }, dependencies, { laterAttempt = !1 } = {}) {
+	let { plan } = run, fault = findDigestFault(receipt, run);
 	if (fault !== void 0) return fault;
-	const context = await toStepContext(dependencies, step);
-	const driver = toDriver(step, {
+	let context = await toStepContext(dependencies, step), now = admitPlan(await toDriver(step, {
 		receipt,
 		operation: plan.operation,
 		context
-	});
-	const now = admitPlan(await driver.plan(), {
+	}).plan(), {
 		step,
 		dependencies
 	});
-	if ("outcome" in now) {
-		if (now.reason === "protected-target") return now;
-		return laterAttempt ? void 0 : refuse("stale-plan", now.message);
-	}
-	const digest = redigest(receipt, run, now);
+	if ("outcome" in now) return now.reason === "protected-target" ? now : laterAttempt ? void 0 : refuse("stale-plan", now.message);
+	let digest = redigest(receipt, run, now);
 	return (laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest) ? void 0 : refuseStale(plan.digest, digest);
 }
 function isWithin(now, approved) {
@@ -587,48 +525,41 @@ function isWithin(now, approved) {
 function refuseStale(planned, now) {
 	return refuse("stale-plan", `Expected the targets of ${toShortDigest(planned)}, got those of ${toShortDigest(now)}: what would be touched has changed since.`);
 }
-
 // actions/containment/effect.ts
 const HOLDS = {
 	verified: "taken",
 	"rolled-back": "released"
 };
 function toEffect(ended, state) {
-	const hold = HOLDS[state];
-	const held = hold === void 0 ? {} : { hold };
-	const changed = ended.run.plan.operation === "contain" ? findCredentials(ended) : [];
+	let hold = HOLDS[state], held = hold === void 0 ? {} : { hold }, changed = ended.run.plan.operation === "contain" ? findCredentials(ended) : [];
 	return changed.length === 0 ? held : {
 		...held,
 		credentials: Object.fromEntries(changed)
 	};
 }
 function findCredentials({ step, receipt, incident }) {
-	const exposed = incident.exposed_credentials.map((one) => ({
+	let exposed = incident.exposed_credentials.map((one) => ({
 		...one,
 		state: "exposed"
-	}));
-	const bare = {
+	})), bare = {
 		...incident,
 		exposed_credentials: exposed
 	};
 	return (step.record?.(bare, step.params.parse(receipt.params)) ?? bare).exposed_credentials.filter(({ state }) => state !== "exposed").map(({ id, state }) => [id, state]);
 }
-
 // actions/containment/handover.ts
 function findEnvironment({ receipts }, draft, providers) {
-	const meant = new Set(receipts.map(({ id }) => id));
-	const first = listReceipts(draft).find(({ id }) => meant.has(id));
+	let meant = new Set(receipts.map(({ id }) => id)), first = listReceipts(draft).find(({ id }) => meant.has(id));
 	return first === void 0 ? "" : providers.toEnvironment(first.step);
 }
 function judgePlace({ id, step }, { providers, environment }) {
-	const expected = providers.toEnvironment(step);
-	if (expected === environment) return void 0;
-	const message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
+	let expected = providers.toEnvironment(step);
+	if (expected === environment) return;
+	let message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
 	return refuse("wrong-environment", message);
 }
 function toHandoverBase(asked, dependencies, draft) {
-	const { request } = asked;
-	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
+	let { request } = asked, label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
 	return {
 		incident: asked.incident,
 		thread: request.number,
@@ -644,18 +575,15 @@ function toHandoverBase(asked, dependencies, draft) {
 		} } : {}
 	};
 }
-const STROKE = "✓";
-const AGAIN = "↻";
 function toTally(attempt, isAgain) {
-	return `${isAgain ? AGAIN : ""}${STROKE.repeat(attempt)}`;
+	return `${isAgain ? "↻" : ""}${"✓".repeat(attempt)}`;
 }
 function isFirstStart(tally, attempt) {
-	return tally === toTally(attempt, false);
+	return tally === toTally(attempt, !1);
 }
 function isJudged(tally, attempt) {
-	return tally.replaceAll(AGAIN, "") === toTally(attempt, false);
+	return tally.replaceAll("↻", "") === toTally(attempt, !1);
 }
-
 // actions/containment/render-receipt.ts
 const HEADLINES = {
 	planned: "Planned; nothing is done yet",
@@ -668,7 +596,7 @@ const HEADLINES = {
 	"rolled-back": "Rolled back and verified"
 };
 function renderReceipt(receipt, steps) {
-	const run = currentRun(receipt);
+	let run = currentRun(receipt);
 	return [
 		`**${toHeadline(run)}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
 		"",
@@ -689,18 +617,14 @@ function renderParams({ params }) {
 	return Object.entries(params).map(([key, value]) => codeSpan(`${key}=${value}`)).join(" ");
 }
 function renderApprovers({ approvals }) {
-	const logins = approvals.map(({ by }) => codeSpan(by.login)).join(", ");
+	let logins = approvals.map(({ by }) => codeSpan(by.login)).join(", ");
 	return logins === "" ? "" : `, approved by ${logins}`;
 }
 function renderNext(receipt, { state }, step) {
-	if (state === "unknown") return "Re-run the workflow: it looks first and finishes the work once.";
-	if (state === "refused") return "Repeat the command for a fresh plan.";
-	if (state === "verified" && step?.rollback !== void 0) return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
-	if (state === "verified") return ["This cannot be taken back.", step?.words.afterwards ?? ""].join(" ").trimEnd();
-	return "Nothing more is to do for this receipt.";
+	return state === "unknown" ? "Re-run the workflow: it looks first and finishes the work once." : state === "refused" ? "Repeat the command for a fresh plan." : state === "verified" && step?.rollback !== void 0 ? `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}` : state === "verified" ? ["This cannot be taken back.", step?.words.afterwards ?? ""].join(" ").trimEnd() : "Nothing more is to do for this receipt.";
 }
 function renderSubject({ step, params, id, rollback }) {
-	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+	let words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
 	return `${rollback === void 0 ? "" : "Rollback of "}${step}${words.join("")} (${id})`;
 }
 function renderOutcome(receipt, state, { apply, verify: seen }) {
@@ -710,28 +634,22 @@ function renderOutcome(receipt, state, { apply, verify: seen }) {
 		seen?.seen ?? ""
 	].join(" ").trim();
 }
-
 // actions/containment/progress.ts
 function isLater({ request, run }) {
 	return !request.firstAttempt || run.state === "unknown";
 }
-const PERHAPS_OURS = "What this attempt found done, an earlier attempt of the same plan may have done.";
 function toProgress(applied, attempt) {
-	const cut = attempt.operator.done();
-	if (applied === void 0 && cut.length === 0) return {};
-	return { apply: join(applied ?? {
+	let cut = attempt.operator.done();
+	return applied === void 0 && cut.length === 0 ? {} : { apply: join(applied ?? {
 		outcome: "applied",
 		done: cut
 	}, attempt) };
 }
 function join(applied, attempt) {
-	const { request, run, operator } = attempt;
-	const before = run.apply ?? {
+	let { request, run, operator } = attempt, before = run.apply ?? {
 		outcome: applied.outcome,
 		done: []
-	};
-	const state = applied.state ?? run.apply?.state;
-	const own = toSentences(applied, isLater(attempt)).map((line) => operator.redact(line));
+	}, state = applied.state ?? run.apply?.state, own = toSentences(applied, isLater(attempt)).map((line) => operator.redact(line));
 	return {
 		at: toUtcSeconds(request.at),
 		outcome: before.outcome === "applied" ? "applied" : applied.outcome,
@@ -740,45 +658,41 @@ function join(applied, attempt) {
 	};
 }
 function toSentences({ outcome, done, found = [] }, isAgain) {
-	const isFound = found.length > 0 || outcome === "already-applied";
+	let isFound = found.length > 0 || outcome === "already-applied";
 	return [
 		...done,
 		...found,
-		...isAgain && isFound ? [PERHAPS_OURS] : []
+		...isAgain && isFound ? ["What this attempt found done, an earlier attempt of the same plan may have done."] : []
 	];
 }
-
 // actions/containment/execute.ts
 async function executePlan(request, dependencies) {
-	const receipt = readReceipt(dependencies.draft, request.receiptId);
+	let receipt = readReceipt(dependencies.draft, request.receiptId);
 	if ("outcome" in receipt) return receipt;
-	const step = dependencies.providers.steps.find(receipt.step);
+	let step = dependencies.providers.steps.find(receipt.step);
 	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
-	const astray = judgePlace(receipt, dependencies);
+	let astray = judgePlace(receipt, dependencies);
 	if (astray !== void 0) return {
 		...astray,
 		receipt
 	};
-	const run = currentRun(receipt);
-	const finished = findFinished(receipt, run);
+	let run = currentRun(receipt), finished = findFinished(receipt, run);
 	if (finished !== void 0) return finished;
-	const job = {
+	let job = {
 		request,
 		dependencies,
 		step,
 		receipt,
 		run,
 		operator: await toOperatorContext(dependencies, step)
-	};
-	const refusal = findObstacle(job);
+	}, refusal = findObstacle(job);
 	if (refusal?.reason === "expired") return endExpired(job, refusal);
 	if (refusal !== void 0) return {
 		...refusal,
 		receipt
 	};
-	const staleness = await checkTargets(job);
-	if (staleness !== void 0) return staleness;
-	return act(job);
+	let staleness = await checkTargets(job);
+	return staleness === void 0 ? act(job) : staleness;
 }
 function findFinished(receipt, { state }) {
 	if (state === "rolled-back") return {
@@ -786,25 +700,23 @@ function findFinished(receipt, { state }) {
 		receipt,
 		message: `${receipt.id} was rolled back by an earlier run; nothing was repeated.`
 	};
-	if (state !== "verified" && state !== "already-applied") return void 0;
-	return {
+	if (state === "verified" || state === "already-applied") return {
 		outcome: "already-applied",
 		receipt,
 		message: `${receipt.id} was finished by an earlier run; nothing was repeated.`
 	};
 }
 function findObstacle({ request, dependencies, step, receipt, run }) {
-	const { plan, state } = run;
+	let { plan, state } = run;
 	if (state !== "approved" && state !== "unknown") return refuse("unknown-plan", `Expected an approved plan, got ${receipt.id}, which is ${state}.`);
 	if (request.digest !== void 0 && request.digest !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
-	const fault = findDigestFault(receipt, run);
+	let fault = findDigestFault(receipt, run);
 	if (fault !== void 0) return fault;
-	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
+	let others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
 	if (needsSecondPerson(step, dependencies.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
-	const deadline = toStartDeadline(run, dependencies.settings);
+	let deadline = toStartDeadline(run, dependencies.settings);
 	if (request.at > deadline) {
-		const until = toUtcSeconds(deadline);
-		const could = state === "unknown" ? "finished" : "begun";
+		let until = toUtcSeconds(deadline), could = state === "unknown" ? "finished" : "begun";
 		return refuse("expired", `The approved plan of ${receipt.id} could be ${could} until ${until}; it is ${toUtcSeconds(request.at)} now.`);
 	}
 	return findProtectedTarget(plan.targets, {
@@ -813,9 +725,9 @@ function findObstacle({ request, dependencies, step, receipt, run }) {
 	});
 }
 async function checkTargets(job) {
-	const { receipt, dependencies } = job;
+	let { receipt, dependencies } = job;
 	try {
-		const refusal = await findStaleness(job, dependencies, { laterAttempt: isLater(job) });
+		let refusal = await findStaleness(job, dependencies, { laterAttempt: isLater(job) });
 		return refusal === void 0 ? void 0 : settleRefusal(job, refusal);
 	} catch (error) {
 		return {
@@ -826,17 +738,15 @@ async function checkTargets(job) {
 	}
 }
 async function endExpired(job, refusal) {
-	const { request, step, receipt, run, operator } = job;
+	let { request, step, receipt, run, operator } = job;
 	if (request.firstAttempt && run.state === "approved") return settleRefusal(job, refusal);
 	try {
-		const { operation } = run.plan;
-		const seen = await verify(toDriver(step, {
+		let { operation } = run.plan, seen = await verify(toDriver(step, {
 			receipt,
 			operation,
 			context: operator.context
 		}), job);
-		if (seen.verified) return settleSuccess(job, { verify: seen }, "already-applied");
-		return settleRefusal(job, refusal);
+		return seen.verified ? settleSuccess(job, { verify: seen }, "already-applied") : settleRefusal(job, refusal);
 	} catch (error) {
 		return {
 			outcome: "unknown",
@@ -846,22 +756,19 @@ async function endExpired(job, refusal) {
 	}
 }
 async function act(job) {
-	const { step, receipt, run, operator } = job;
-	const driver = toDriver(step, {
+	let { step, receipt, run, operator } = job, driver = toDriver(step, {
 		receipt,
 		operation: run.plan.operation,
 		context: operator.context
-	});
-	const progress = {};
+	}), progress = {};
 	try {
-		const applied = await driver.apply();
+		let applied = await driver.apply();
 		if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
 		Object.assign(progress, toProgress(applied, job));
-		const seen = await verify(driver, job);
-		progress.verify = seen;
-		return seen.verified ? settleSuccess(job, progress, applied.outcome) : settleUnknown(job, progress, seen.seen);
+		let seen = await verify(driver, job);
+		return progress.verify = seen, seen.verified ? settleSuccess(job, progress, applied.outcome) : settleUnknown(job, progress, seen.seen);
 	} catch (error) {
-		const cut = progress.apply === void 0 ? toProgress(void 0, job) : {};
+		let cut = progress.apply === void 0 ? toProgress(void 0, job) : {};
 		return settleUnknown(job, {
 			...progress,
 			...cut
@@ -869,7 +776,7 @@ async function act(job) {
 	}
 }
 async function verify(driver, { request, operator }) {
-	const { verified, seen } = await driver.verify();
+	let { verified, seen } = await driver.verify();
 	return {
 		at: toUtcSeconds(request.at),
 		verified,
@@ -881,13 +788,10 @@ function toProblem(error, { operator }) {
 	return `${operator.redact(error.message).replace(/\.$/, "")}.`;
 }
 function settleSuccess(job, progress, found) {
-	const { run, step, operator } = job;
-	const state = toFinalState(run, found === "applied" || isLater(job));
-	const receipt = changeRun(job.receipt, run, {
+	let { run, step, operator } = job, state = toFinalState(run, found === "applied" || isLater(job)), receipt = changeRun(job.receipt, run, {
 		...progress,
 		state
-	});
-	const message = renderOutcome(receipt, state, currentRun(receipt));
+	}), message = renderOutcome(receipt, state, currentRun(receipt));
 	return settle(job, {
 		outcome: state,
 		receipt,
@@ -897,38 +801,33 @@ function settleSuccess(job, progress, found) {
 			incident: job.dependencies.draft.incident()
 		}, state)
 	}, (draft) => {
-		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
-		for (const id of operator.openedIds()) draft.deleteFile(toSealedCredentialPath(id));
+		run.plan.operation === "contain" && recordSuccess(step, receipt, draft);
+		for (let id of operator.openedIds()) draft.deleteFile(toSealedCredentialPath(id));
 		addEntry(job, message, draft);
 	});
 }
 function settle({ dependencies }, outcome, also = () => void 0) {
-	const write = (draft) => {
-		writeReceipt(draft, outcome.receipt);
-		also(draft);
+	let write = (draft) => {
+		writeReceipt(draft, outcome.receipt), also(draft);
 	};
-	write(dependencies.draft);
-	return {
+	return write(dependencies.draft), {
 		...outcome,
 		write
 	};
 }
 function toFinalState({ plan }, isOurs) {
-	if (plan.operation === "rollback") return "rolled-back";
-	return isOurs ? "verified" : "already-applied";
+	return plan.operation === "rollback" ? "rolled-back" : isOurs ? "verified" : "already-applied";
 }
 function recordSuccess(step, receipt, draft) {
-	const params = step.params.parse(receipt.params);
+	let params = step.params.parse(receipt.params);
 	draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
 }
 function settleUnknown(job, progress, problem) {
-	const receipt = changeRun(job.receipt, job.run, {
+	let receipt = changeRun(job.receipt, job.run, {
 		...progress,
 		state: "unknown",
 		problem
-	});
-	const done = (progress.apply?.done ?? []).map((line) => `${line} `).join("");
-	const message = `${renderSubject(receipt)}: the outcome is unknown. ${done}${problem}`;
+	}), done = (progress.apply?.done ?? []).map((line) => `${line} `).join(""), message = `${renderSubject(receipt)}: the outcome is unknown. ${done}${problem}`;
 	return settle(job, {
 		outcome: "unknown",
 		receipt,
@@ -936,9 +835,7 @@ function settleUnknown(job, progress, problem) {
 	}, (draft) => addEntry(job, message, draft));
 }
 function settleRefusal(job, refusal) {
-	const stands = job.run.apply === void 0 ? "" : " What an earlier attempt changed stands.";
-	const problem = `${job.operator.redact(refusal.message)}${stands}`;
-	const receipt = changeRun(job.receipt, job.run, {
+	let stands = job.run.apply === void 0 ? "" : " What an earlier attempt changed stands.", problem = `${job.operator.redact(refusal.message)}${stands}`, receipt = changeRun(job.receipt, job.run, {
 		state: "refused",
 		problem
 	});
@@ -949,7 +846,7 @@ function settleRefusal(job, refusal) {
 	});
 }
 function addEntry({ request, run, receipt }, text, draft) {
-	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
+	let approvers = run.approvals.map(({ by }) => by.login).join(", ");
 	draft.addEntry({
 		at: request.at,
 		kind: "action",
@@ -961,15 +858,13 @@ function addEntry({ request, run, receipt }, text, draft) {
 		}]
 	});
 }
-
 // actions/containment/keys.ts
 function parseReaderKeys(text) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	let lines = text.split("\n").filter((line) => line.trim() !== "");
 	return new Map(lines.map(parseLine).filter(([, key]) => key !== ""));
 }
 function parseLine(line, index) {
-	const [, name = "", json = ""] = /^([a-z][a-z0-9-]*): (.*)$/.exec(line.trim()) ?? [];
-	const key = parseString(json);
+	let [, name = "", json = ""] = /^([a-z][a-z0-9-]*): (.*)$/.exec(line.trim()) ?? [], key = parseString(json);
 	if (name !== "" && key !== void 0) return [name, key];
 	throw new UserError({
 		code: "input-invalid",
@@ -979,41 +874,35 @@ function parseLine(line, index) {
 }
 function parseString(json) {
 	try {
-		const value = JSON.parse(json);
-		if (value === null) return "";
-		return typeof value === "string" ? value : void 0;
+		let value = JSON.parse(json);
+		return value === null ? "" : typeof value == "string" ? value : void 0;
 	} catch {
 		return;
 	}
 }
-
 // actions/containment/provider.ts
 async function openProviders(providers, settings, toConnection) {
-	const byName = new Map(providers.map((one) => [one.name, one]));
-	const steps = await loadSteps(providers);
-	const clients = /* @__PURE__ */ new Map();
-	const find = (step) => {
-		const provider = byName.get(toProviderName(step.name));
-		if (provider === void 0) throw new TypeError(`${step.name} has no provider`);
+	let byName = new Map(providers.map((one) => [one.name, one])), steps = await loadSteps(providers), clients = new Map(), find = (step) => {
+		let provider = byName.get(toProviderName(step.name));
+		if (provider === void 0) throw TypeError(`${step.name} has no provider`);
 		return provider;
 	};
-	assertApart(providers);
-	return {
+	return assertApart(providers), {
 		steps,
 		toEnvironment: (step) => {
-			const name = toProviderName(step);
+			let name = toProviderName(step);
 			return toEnvironment(byName.get(name) ?? { name });
 		},
 		isProtected: (step, target) => find(step).isProtected(target, settings),
 		isListed: (step, target) => {
-			const provider = find(step);
+			let provider = find(step);
 			return provider.isListed(target, settings.exercises.targets[provider.name] ?? []);
 		},
 		findGap: (step) => readOwnSettings(find(step), settings).gap,
 		toClient: async (step) => {
-			const provider = find(step);
+			let provider = find(step);
 			if (!clients.has(provider.name)) {
-				const { data, gap } = readOwnSettings(provider, settings);
+				let { data, gap } = readOwnSettings(provider, settings);
 				if (gap !== void 0) throw toGapError(gap);
 				clients.set(provider.name, provider.connect({
 					...toConnection(provider),
@@ -1028,39 +917,35 @@ function toEnvironment({ name, environment }) {
 	return environment ?? `containment-${name}`;
 }
 function assertApart(providers) {
-	if (new Set(providers.map(toEnvironment)).size === providers.length) return;
-	throw new TypeError("Two providers share an environment");
+	if (new Set(providers.map(toEnvironment)).size !== providers.length) throw TypeError("Two providers share an environment");
 }
 function toPieces(providers) {
 	return Object.fromEntries(providers.map(({ name, settings }) => [name, settings]));
 }
 async function loadSteps(providers) {
-	const loaded = await Promise.all(providers.map(async (provider) => {
-		const steps = await provider.loadSteps();
-		for (const step of steps) assertFits(step, provider);
+	let loaded = await Promise.all(providers.map(async (provider) => {
+		let steps = await provider.loadSteps();
+		for (let step of steps) assertFits(step, provider);
 		return steps;
 	}));
 	return createRegistry(loaded.flat());
 }
 function assertFits({ name, reads, permissions }, provider) {
-	if (toProviderName(name) !== provider.name) throw new TypeError(`${name} is no step of the provider ${provider.name}`);
-	const unknown = Object.keys({
+	if (toProviderName(name) !== provider.name) throw TypeError(`${name} is no step of the provider ${provider.name}`);
+	let unknown = Object.keys({
 		...reads,
 		...permissions
 	}).find((one) => !provider.permissions.has(one));
-	if (unknown === void 0) return;
-	throw new TypeError(`${name} asks for ${unknown}, which is no permission of ${provider.name}`);
+	if (unknown !== void 0) throw TypeError(`${name} asks for ${unknown}, which is no permission of ${provider.name}`);
 }
 function readOwnSettings({ name, title, settings: schema }, settings) {
-	const parsed = schema.safeParse(settings.providers[name] ?? {});
+	let parsed = schema.safeParse(settings.providers[name] ?? {});
 	if (parsed.success) return { data: parsed.data };
-	const [issue] = parsed.error.issues;
-	const where = [
+	let [issue] = parsed.error.issues, where = [
 		"providers",
 		name,
 		...issue?.path ?? []
-	].join(".");
-	const what = issue?.message ?? "it does not fit";
+	].join("."), what = issue?.message ?? "it does not fit";
 	return { gap: `Expected ${where} in ${SETTINGS_FILE}, which ${title} needs: ${what}.` };
 }
 function toGapError(message) {
@@ -1071,7 +956,6 @@ function toGapError(message) {
 		place: { file: SETTINGS_FILE }
 	});
 }
-
 // actions/providers/github/protected.ts
 function toProtectedRepositories(settings) {
 	return [settings.incident_repository, ...settings.protected.repositories];
@@ -1079,19 +963,14 @@ function toProtectedRepositories(settings) {
 function isProtectedName({ owner, name }, settings) {
 	return toProtectedRepositories(settings).some((one) => isSameName(one, `${owner}/${name}`));
 }
-const PARTS = /* @__PURE__ */ new Set(["workflow", "deploy key"]);
+const PARTS = new Set(["workflow", "deploy key"]);
 function isProtected({ kind, name, id }, settings) {
-	if (kind === "credential") return settings.protected.credentials.includes(id);
-	if (kind === "repository") return toProtectedRepositories(settings).some((one) => isSameName(one, name));
-	return !PARTS.has(kind);
+	return kind === "credential" ? settings.protected.credentials.includes(id) : kind === "repository" ? toProtectedRepositories(settings).some((one) => isSameName(one, name)) : !PARTS.has(kind);
 }
 function isListed({ kind, name, id }, listed) {
-	if (kind === "credential") return listed.includes(id);
-	if (kind === "repository") return listed.some((one) => isSameName(one, name));
-	return PARTS.has(kind);
+	return kind === "credential" ? listed.includes(id) : kind === "repository" ? listed.some((one) => isSameName(one, name)) : PARTS.has(kind);
 }
 function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-
 export { refuseProtected as A, toPlanDigest as C, readReceipt as D, nextReceiptId as E, toStepContext as F, needsSecondPerson as M, toAdvice as N, writeReceipt as O, saveEvidence as P, toDriver as S, listReceipts as T, toStartDeadline as _, loadSteps as a, findAsOf as b, parseReaderKeys as c, findEnvironment as d, isFirstStart as f, approvePlan as g, toTally as h, toProtectedRepositories as i, defineStep as j, admitPlan as k, executePlan as l, toHandoverBase as m, isProtected as n, openProviders as o, isJudged as p, isProtectedName as r, toPieces as s, isListed as t, renderReceipt as u, TO_FINISH as v, PlanRecord as w, findDigestFault as x, currentRun as y };

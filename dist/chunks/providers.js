@@ -1,8 +1,7 @@
 import { S as strictObject } from "./schemas.js";
 import { n as isProtected, t as isListed } from "./protected.js";
-
 // actions/providers/github/provider.ts
-const PERMISSIONS = /* @__PURE__ */ new Set([
+const PERMISSIONS = new Set([
 	"actions",
 	"administration",
 	"contents",
@@ -20,8 +19,7 @@ const PERMISSIONS = /* @__PURE__ */ new Set([
 	"repository_hooks",
 	"secret_scanning_alerts",
 	"secrets"
-]);
-const github = {
+]), PROVIDERS = [{
 	name: "github",
 	title: "GitHub",
 	settings: strictObject({}),
@@ -45,9 +43,5 @@ const github = {
 	}),
 	isProtected,
 	isListed
-};
-
-// actions/providers/index.ts
-const PROVIDERS = [github];
-
+}];
 export { PROVIDERS as t };

@@ -1,12 +1,9 @@
 import { C as string, v as object } from "./schemas.js";
 import { m as findIncidentOfBranch } from "./path.js";
-
 // actions/validate/push.ts
 const PushEvent = object({ ref: string() });
 function findPushed(payload) {
-	const push = PushEvent.safeParse(payload);
-	const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, "") : "";
+	let push = PushEvent.safeParse(payload), branch = push.success ? push.data.ref.replace(/^refs\/heads\//, "") : "";
 	return findIncidentOfBranch(branch);
 }
-
 export { findPushed as t };

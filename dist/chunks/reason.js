@@ -149,5 +149,4 @@ function refuse(reason, message, next) {
 		...next === void 0 ? {} : { next }
 	};
 }
-
 export { refuse as n, REASONS as t };

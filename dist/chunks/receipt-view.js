@@ -3,7 +3,6 @@ import { l as Instant, r as parseJson } from "./canonical.js";
 import { r as rememberTexts } from "./byte-order-mark.js";
 import { h as findReceiptId, u as ReceiptId } from "./path.js";
 import { r as Person } from "./person.js";
-
 // actions/incident/receipt-signature.ts
 const Turn = looseObject({
 	state: string(),
@@ -11,21 +10,20 @@ const Turn = looseObject({
 	approvals: array(looseObject({ at: Instant })).optional(),
 	apply: looseObject({ at: Instant }).optional(),
 	verify: looseObject({ at: Instant }).optional()
-});
-const Signable = Turn.extend({
+}), Signable = Turn.extend({
 	rollback: Turn.optional(),
 	signature: string().optional()
 });
 function signReceipt(content, signer) {
-	const { data } = Signable.safeParse(content);
+	let { data } = Signable.safeParse(content);
 	return data && signer.sign(toStatement(content, data));
 }
 function isSignedReceipt(content, signer) {
-	const { data } = Signable.safeParse(content);
+	let { data } = Signable.safeParse(content);
 	return data !== void 0 && signer.isOurs(toStatement(data, data), data.signature);
 }
 function toStatement(content, signable) {
-	const turn = signable.rollback ?? signable;
+	let turn = signable.rollback ?? signable;
 	return {
 		kind: "receipt",
 		content: {
@@ -37,8 +35,7 @@ function toStatement(content, signable) {
 		by: HANDS.get(turn.state) ?? STEPS
 	};
 }
-const STEPS = ["containment"];
-const HANDS = /* @__PURE__ */ new Map([
+const STEPS = ["containment"], HANDS = new Map([
 	["planned", ["firebreak"]],
 	["approved", ["firebreak"]],
 	["refused", ["firebreak", ...STEPS]]
@@ -51,13 +48,11 @@ function toLast({ plan, approvals = [], apply, verify }) {
 		verify?.at
 	].findLast((at) => at !== void 0) ?? plan.requested_at;
 }
-
 // actions/incident/receipt-view.ts
 const TargetView = object({
 	kind: string(),
 	name: string()
-});
-const RunView = object({
+}), RunView = object({
 	state: string(),
 	plan: object({
 		digest: string().regex(/^sha256:[0-9a-f]{64}$/),
@@ -83,23 +78,18 @@ const RunView = object({
 		seen: string()
 	}).optional(),
 	problem: string().optional()
-});
-const ReceiptView = RunView.extend({
+}), ReceiptView = RunView.extend({
 	id: ReceiptId,
 	step: string(),
 	params: record(string(), string()).default({}),
 	evidence: array(string()).default([]),
 	rollback: RunView.optional()
-});
-const KNOWN = rememberTexts();
+}), KNOWN = rememberTexts();
 function parseReceiptJson(text) {
 	return KNOWN.read(text, parseJson);
 }
 function parseReceiptView({ path, text }, signer) {
-	const content = parseReceiptJson(text);
-	const { data } = ReceiptView.safeParse(content);
-	if (data === void 0 || findReceiptId(path) !== data.id) return void 0;
-	return signer.canVerify && !isSignedReceipt(content, signer) ? void 0 : data;
+	let content = parseReceiptJson(text), { data } = ReceiptView.safeParse(content);
+	if (data !== void 0 && findReceiptId(path) === data.id) return signer.canVerify && !isSignedReceipt(content, signer) ? void 0 : data;
 }
-
 export { signReceipt as i, parseReceiptView as n, isSignedReceipt as r, parseReceiptJson as t };

@@ -7,11 +7,10 @@ import { S as renderComparisonDocument, T as FileNode, y as ORIGIN } from "./doc
 import { a as keepText, c as isOfPull, i as fetchTree, l as isRecorded, n as fetchSnapshotAndBranch, o as toFolderTree, r as Folder$1, s as AssociatedPulls, t as fetchIncidentBranch } from "./incident-branch.js";
 import { t as isOnlyAt } from "./failure.js";
 import { isDeepStrictEqual } from "node:util";
-
 // actions/github/acknowledge.ts
 const ISSUES = "/repos/{owner}/{repo}/issues";
 async function acknowledge({ octokit }, { owner, name: repo }, subject) {
-	const eyes = {
+	let eyes = {
 		owner,
 		repo,
 		content: "eyes",
@@ -29,39 +28,34 @@ async function acknowledge({ octokit }, { owner, name: repo }, subject) {
 		if (!(error instanceof UpstreamError)) throw error;
 	}
 }
-
 // actions/github/beside.ts
 const Tree = object({ entries: array(object({
 	name: string(),
 	oid: string(),
 	mode: number()
-})).optional() });
-const Folder = object({ object: Tree.nullable() }).nullish();
-const CommitBeside = object({
+})).optional() }), Folder = object({ object: Tree.nullable() }).nullish(), CommitBeside = object({
 	tree: Tree,
 	incidents: Folder,
 	year: Folder
 });
 function toBesideVariables(id) {
-	const [incidents = "", year = ""] = toIncidentFolder(id).split("/");
+	let [incidents = "", year = ""] = toIncidentFolder(id).split("/");
 	return {
 		incidents,
 		year: `${incidents}/${year}`
 	};
 }
 function compareBeside(id, { before, after }) {
-	const { incidents, year } = toBesideVariables(id);
+	let { incidents, year } = toBesideVariables(id);
 	return [
 		...compareLevel("", incidents, [before.tree, after.tree]),
 		...compareLevel(`${incidents}/`, year.slice(incidents.length + 1), [before.incidents?.object, after.incidents?.object]),
 		...compareLevel(`${year}/`, id, [before.year?.object, after.year?.object])
 	];
 }
-const FOLDER_MODE = 16384;
 function compareLevel(prefix, next, [before, after]) {
-	const old = toEntries(before);
-	const now = toEntries(after);
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((name) => name !== next || !isFolder(now.get(name))).filter((name) => !isDeepStrictEqual(old.get(name), now.get(name))).map((name) => `${prefix}${name}${isFolder(now.get(name) ?? old.get(name)) ? "/" : ""}`);
+	let old = toEntries(before), now = toEntries(after);
+	return [...new Set([...old.keys(), ...now.keys()])].filter((name) => name !== next || !isFolder(now.get(name))).filter((name) => !isDeepStrictEqual(old.get(name), now.get(name))).map((name) => `${prefix}${name}${isFolder(now.get(name) ?? old.get(name)) ? "/" : ""}`);
 }
 function toEntries(tree) {
 	return new Map(tree?.entries?.map(({ name, oid, mode }) => [name, {
@@ -70,18 +64,16 @@ function toEntries(tree) {
 	}]));
 }
 function isFolder(entry) {
-	return entry?.mode === FOLDER_MODE;
+	return entry?.mode === 16384;
 }
-
 // actions/github/comparison.ts
 async function fetchComparison(client, question) {
-	const changed = await fetchChanged(client, question);
-	const { baselines } = question;
+	let changed = await fetchChanged(client, question), { baselines } = question;
 	if (baselines.length === 0 && changed.isWhole) return {
 		changed: changed.paths,
 		previous: []
 	};
-	const answer = await client.query(renderComparisonDocument(baselines.length, !changed.isWhole), toVariables(question, changed), toMayMiss(baselines));
+	let answer = await client.query(renderComparisonDocument(baselines.length, !changed.isWhole), toVariables(question, changed), toMayMiss(baselines));
 	return {
 		changed: changed.isWhole ? changed.paths : compareBeside(question.id, Beside.parse(answer).repository),
 		previous: toTrees(client, question, answer)
@@ -94,18 +86,16 @@ const Changed = object({
 		previous_filename: string().optional()
 	}))
 });
-const FILES_AT_MOST = 300;
 async function fetchChanged({ octokit }, { owner, name, base, head }) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+	let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
 		owner,
 		repo: name,
 		basehead: `${base}...${head}`,
 		per_page: 1
-	});
-	const { files, merge_base_commit: parting } = Changed.parse(data);
+	}), { files, merge_base_commit: parting } = Changed.parse(data);
 	return {
 		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
-		isWhole: files.length < FILES_AT_MOST,
+		isWhole: files.length < 300,
 		parting: parting.sha
 	};
 }
@@ -114,23 +104,18 @@ const COMPARED = [
 	"timeline",
 	"ledger",
 	"manifest"
-];
-const Beside = object({ repository: object({
+], Beside = object({ repository: object({
 	before: CommitBeside,
 	after: CommitBeside
-}) });
-const Compared = object({
+}) }), Compared = object({
 	folder: Folder$1.unwrap().shape.folder,
 	record: FileNode,
 	timeline: FileNode,
 	ledger: FileNode,
 	manifest: FileNode
-}).nullable();
-const toAlias = (_, index) => `commit${index}`;
+}).nullable(), toAlias = (_, index) => `commit${index}`;
 function toVariables({ owner, name, id, head, baselines }, { isWhole, parting }) {
-	const folder = toIncidentFolder(id);
-	const files = COMPARED.map((file) => [file, `${folder}/${FILES[file]}`]);
-	const commits = baselines.map((oid, index) => [toAlias(oid, index), oid]);
+	let folder = toIncidentFolder(id), files = COMPARED.map((file) => [file, `${folder}/${FILES[file]}`]), commits = baselines.map((oid, index) => [toAlias(oid, index), oid]);
 	return {
 		owner,
 		name,
@@ -149,32 +134,27 @@ function toMayMiss(baselines) {
 	return [...baselines.map(toAlias).flatMap((alias) => [alias, ...["folder", ...COMPARED].map((file) => `${alias}.${file}`)]), ...["before", "after"].flatMap((side) => [`${side}.incidents`, `${side}.year`])].map((place) => `repository.${place}`);
 }
 function toTrees(client, question, answer) {
-	const { repository } = object({ repository: record(string(), unknown()) }).parse(answer);
+	let { repository } = object({ repository: record(string(), unknown()) }).parse(answer);
 	return question.baselines.map(toAlias).flatMap((alias) => {
-		const commit = Compared.parse(repository[alias] ?? null);
-		for (const file of COMPARED) keepText(client, commit?.[file]?.object);
+		let commit = Compared.parse(repository[alias] ?? null);
+		for (let file of COMPARED) keepText(client, commit?.[file]?.object);
 		return toFolderTree(client, question, commit?.folder?.object?.entries) ?? [];
 	});
 }
-
 // actions/github/gate.ts
-const Reviewer = object({ reviewer: object({ login: string() }).or(object({ slug: string() })) });
-const Rules = object({ protection_rules: array(looseObject({
+const Reviewer = object({ reviewer: object({ login: string() }).or(object({ slug: string() })) }), Rules = object({ protection_rules: array(looseObject({
 	type: string(),
 	reviewers: array(unknown()).optional()
 })).default([]) });
 async function fetchGate({ octokit }, { owner, name }, environment) {
 	try {
-		const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
-		const target = {
+		let target = {
 			owner,
 			repo: name,
 			environment_name: environment
-		};
-		const { data } = await octokit.request(route, target);
-		const rules = Rules.safeParse(data).data?.protection_rules;
+		}, { data } = await octokit.request("GET /repos/{owner}/{repo}/environments/{environment_name}", target), rules = Rules.safeParse(data).data?.protection_rules;
 		if (rules === void 0) return "unknown";
-		const asking = rules.filter(({ type }) => type === "required_reviewers");
+		let asking = rules.filter(({ type }) => type === "required_reviewers");
 		return asking.length === 0 ? "open" : { reviewers: asking.flatMap(({ reviewers = [] }) => reviewers.flatMap(toName)) };
 	} catch (error) {
 		if (!(error instanceof UpstreamError)) throw error;
@@ -182,33 +162,30 @@ async function fetchGate({ octokit }, { owner, name }, environment) {
 	}
 }
 function toName(given) {
-	const { data } = Reviewer.safeParse(given);
-	if (data === void 0) return [];
-	return ["login" in data.reviewer ? data.reviewer.login : `the team ${data.reviewer.slug}`];
+	let { data } = Reviewer.safeParse(given);
+	return data === void 0 ? [] : ["login" in data.reviewer ? data.reviewer.login : `the team ${data.reviewer.slug}`];
 }
-
 // actions/github/issue.ts
 async function openIssueOnce(client, repository, draft) {
-	const found = draft.again ? await findOwn(client, repository, draft) : void 0;
+	let found = draft.again ? await findOwn(client, repository, draft) : void 0;
 	if (found !== void 0) return found;
 	try {
 		return await open$1(client, repository, draft);
 	} catch (error) {
-		const hidden = isAmbiguous(error) ? await lookFor(client, repository, draft) : void 0;
+		let hidden = isAmbiguous(error) ? await lookFor(client, repository, draft) : void 0;
 		if (hidden === void 0) throw error;
 		return hidden;
 	}
 }
-const LOOKS = 3;
 async function lookFor(client, repository, draft) {
-	for (let look = 1; look <= LOOKS; look += 1) {
+	for (let look = 1; look <= 3; look += 1) {
 		await client.settle(look);
-		const found = await findOwn(client, repository, draft);
+		let found = await findOwn(client, repository, draft);
 		if (found !== void 0) return found;
 	}
 }
 async function open$1(client, repository, draft) {
-	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues", {
+	let { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues", {
 		owner: repository.owner,
 		repo: repository.name,
 		title: draft.title,
@@ -218,13 +195,12 @@ async function open$1(client, repository, draft) {
 	return toOpened$1(data);
 }
 async function findOwn(client, repository, { marker }) {
-	const { data } = await client.octokit.request("GET /repos/{owner}/{repo}/issues", {
+	let { data } = await client.octokit.request("GET /repos/{owner}/{repo}/issues", {
 		owner: repository.owner,
 		repo: repository.name,
 		state: "all",
 		per_page: 100
-	});
-	const own = data.find(({ user, body }) => user?.type === "Bot" && user.id === client.account.id && body?.includes(marker) === true);
+	}), own = data.find(({ user, body }) => user?.type === "Bot" && user.id === client.account.id && body?.includes(marker) === !0);
 	return own === void 0 ? void 0 : toOpened$1(own);
 }
 function toOpened$1(issue) {
@@ -235,40 +211,35 @@ function toOpened$1(issue) {
 		createdAt: new Date(issue.created_at)
 	};
 }
-
 // actions/github/label.ts
 const Created = looseObject({ label: object({
 	id: string(),
 	name: string()
 }) });
 async function createLabels(client, repository, labels) {
-	const { declared, fields, inputs } = toMutations(repository, labels);
+	let { declared, fields, inputs } = toMutations(repository, labels);
 	try {
-		const document = `mutation CreateLabels(${declared}) {\n  ${fields}\n}`;
-		return readMade(await client.mutate(document, inputs, { repeatable: true }));
+		let document = `mutation CreateLabels(${declared}) {\n  ${fields}\n}`;
+		return readMade(await client.mutate(document, inputs, { repeatable: !0 }));
 	} catch (error) {
 		if (!(error instanceof UpstreamError) || isAmbiguous(error) || isRateLimit(error)) throw error;
-		return /* @__PURE__ */ new Map();
+		return new Map();
 	}
 }
 async function createBranchAndLabels(client, { repository, branch, sha, acknowledge }, labels) {
-	const { declared, fields, inputs } = toMutations(repository, labels);
-	const document = `
+	let { declared, fields, inputs } = toMutations(repository, labels), document = `
   mutation CreateBranchAndLabels($eyes: AddReactionInput!, $ref: CreateRefInput!, ${declared}) {
     eyes: addReaction(input: $eyes) { clientMutationId }
     ref: createRef(input: $ref) { clientMutationId }
     ${fields}
-  }`;
-	const eyes = {
+  }`, eyes = {
 		subjectId: acknowledge,
 		content: "EYES"
-	};
-	const ref = {
+	}, ref = {
 		repositoryId: repository,
 		name: `refs/heads/${branch}`,
 		oid: sha
-	};
-	const decoration = /* @__PURE__ */ new Set(["eyes", ...labels.map((_, index) => `m${index}`)]);
+	}, decoration = new Set(["eyes", ...labels.map((_, index) => `m${index}`)]);
 	try {
 		return {
 			outcome: "created",
@@ -276,22 +247,22 @@ async function createBranchAndLabels(client, { repository, branch, sha, acknowle
 				eyes,
 				ref,
 				...inputs
-			}, { repeatable: true }))
+			}, { repeatable: !0 }))
 		};
 	} catch (error) {
 		if (isOnlyAt(error, decoration)) return {
 			outcome: "created",
-			labels: /* @__PURE__ */ new Map()
+			labels: new Map()
 		};
 		if (error instanceof UpstreamError && /\bref(?:erence)?\b.* already exists/i.test(error.message)) return {
 			outcome: "exists",
-			labels: /* @__PURE__ */ new Map()
+			labels: new Map()
 		};
 		throw error;
 	}
 }
 function toMutations(repository, labels) {
-	const indexes = labels.map((_, index) => index);
+	let indexes = labels.map((_, index) => index);
 	return {
 		declared: indexes.map((index) => `$i${index}: CreateLabelInput!`).join(", "),
 		fields: indexes.map((index) => `m${index}: createLabel(input: $i${index}) { label { id name } }`).join("\n    "),
@@ -302,11 +273,9 @@ function toMutations(repository, labels) {
 	};
 }
 function readMade(answer) {
-	const { data = {} } = record(string(), unknown()).safeParse(answer);
-	const made = Object.values(data).flatMap((one) => Created.safeParse(one).data ?? []);
+	let { data = {} } = record(string(), unknown()).safeParse(answer), made = Object.values(data).flatMap((one) => Created.safeParse(one).data ?? []);
 	return new Map(made.map(({ label }) => [label.name, label.id]));
 }
-
 // actions/github/origin.ts
 const Commit = object({
 	oid: string(),
@@ -317,74 +286,62 @@ const Commit = object({
 		wasSignedByGitHub: boolean()
 	}).nullable(),
 	associatedPullRequests: AssociatedPulls
-});
-const History = (node) => object({ history: object({ nodes: array(node) }) });
-const Answer = object({ repository: object({
+}), History = (node) => object({ history: object({ nodes: array(node) }) }), Answer = object({ repository: object({
 	object: History(Commit),
 	defaultBranchRef: object({ target: History(object({ oid: string() })) })
 }) });
 async function fetchOrigin(client, repository, commit) {
-	const answer = Answer.parse(await client.query(ORIGIN, {
+	let answer = Answer.parse(await client.query(ORIGIN, {
 		...repository,
 		commit
-	})).repository;
-	const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
-	const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
-	const isOurs = (one) => isRecorded(one, client.account) && !isOfPull(one.oid, one.associatedPullRequests);
-	return judge(commit, commits, {
+	})).repository, known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
+	return judge(commit, new Map(answer.object.history.nodes.map((one) => [one.oid, one])), {
 		known,
-		isOurs
+		isOurs: (one) => isRecorded(one, client.account) && !isOfPull(one.oid, one.associatedPullRequests)
 	});
 }
 function judge(head, commits, { known, isOurs }) {
-	let oid = head;
-	let by = known.has(head) ? "default-branch" : "recorder";
-	let first;
-	while (!known.has(oid)) {
+	let oid = head, by = known.has(head) ? "default-branch" : "recorder", first;
+	for (; !known.has(oid);) {
 		first = commits.get(oid);
-		const [parent, other] = first?.parents.nodes ?? [];
+		let [parent, other] = first?.parents.nodes ?? [];
 		if (first === void 0 || parent === void 0) return { by: "others" };
-		if (other !== void 0 || !isOurs(first)) by = "others";
-		oid = parent.oid;
+		other === void 0 && isOurs(first) || (by = "others"), oid = parent.oid;
 	}
 	return first !== void 0 && isOurs(first) ? {
 		by,
 		begun: first.oid
 	} : { by };
 }
-
-// actions/github/pull-request.ts
-const TRIES = 4;
 async function createPullRequest(client, repository, draft) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await openDraft(client, repository, draft);
 	} catch (error) {
-		if (!mayPass(error) || attempt === TRIES) throw error;
+		if (!mayPass(error) || attempt === 4) throw error;
 		await client.settle(attempt);
-		const found = await findOpen(client, repository, draft);
+		let found = await findOpen(client, repository, draft);
 		if (found !== void 0) return found;
 	}
 }
 function mayPass(error) {
-	if (isAmbiguous(error) || isOfKind(error, "exists")) return true;
-	return isOfKind(error, "refused") && /No commits between|"field":"head"/i.test(error.message);
+	return isAmbiguous(error) || isOfKind(error, "exists") ? !0 : isOfKind(error, "refused") && /No commits between|"field":"head"/i.test(error.message);
 }
 async function openDraft(client, repository, draft) {
 	try {
 		return await open(client, repository, {
 			...draft,
-			draft: true
+			draft: !0
 		});
 	} catch (error) {
 		if (!(error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message))) throw error;
 		return open(client, repository, {
 			...draft,
-			draft: false
+			draft: !1
 		});
 	}
 }
 async function open({ octokit }, { owner, name: repo }, { branch, base, title, body, draft }) {
-	const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
+	let { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
 		owner,
 		repo,
 		head: branch,
@@ -396,15 +353,13 @@ async function open({ octokit }, { owner, name: repo }, { branch, base, title, b
 	return toOpened(data);
 }
 async function findOpen({ octokit }, { owner, name: repo }, { branch, base }) {
-	const asked = {
+	let asked = {
 		owner,
 		repo,
 		head: `${owner}:${branch}`,
 		base,
 		state: "open"
-	};
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", asked);
-	const [found] = data;
+	}, { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", asked), [found] = data;
 	return found === void 0 ? void 0 : toOpened(found);
 }
 function toOpened(data) {
@@ -412,13 +367,12 @@ function toOpened(data) {
 		number: data.number,
 		nodeId: data.node_id,
 		url: data.html_url,
-		draft: data.draft === true
+		draft: data.draft === !0
 	};
 }
-
 // actions/github/recorder.ts
 function openRecorder(options, repository) {
-	const client = createClient(options);
+	let client = createClient(options);
 	return {
 		...toIncidentRecorder(client, repository),
 		fetchPerson: (login) => fetchPerson(client, login),
@@ -458,5 +412,4 @@ function openRecorder(options, repository) {
 		acknowledge: (subject) => acknowledge(client, repository, subject)
 	};
 }
-
 export { openRecorder };

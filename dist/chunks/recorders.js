@@ -4,26 +4,24 @@ import { a as createSigner } from "./signature.js";
 import { i as parseSettings, n as SETTINGS_FILE, r as parseOwnMarks, t as NO_MARKS } from "./settings.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-
 // actions/github/checkout.ts
 async function readSettings(directory, pieces) {
 	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"), pieces);
 }
 async function readOwnMarks(directory) {
-	const text = await readSettingsText(directory);
+	let text = await readSettingsText(directory);
 	return text === void 0 ? NO_MARKS : parseOwnMarks(text);
 }
 async function readSettingsText(directory) {
 	try {
 		return await readFile(join(directory, SETTINGS_FILE), "utf8");
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
 		throw error;
 	}
 }
-
 // actions/github/untold.ts
-const REFUSALS = /* @__PURE__ */ new Set([
+const REFUSALS = new Set([
 	403,
 	404,
 	410,
@@ -37,13 +35,12 @@ function withSummary(recorder, voice) {
 				return await recorder.comment(thread, body, marker);
 			} catch (error) {
 				if (!isRefused(error)) throw error;
-				const { title, message } = toWords(thread, error);
+				let { title, message } = toWords(thread, error);
 				voice.annotate({
 					level: "warning",
 					title,
 					message
-				});
-				voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
+				}), voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
 				return;
 			}
 		}
@@ -53,24 +50,22 @@ function isRefused(error) {
 	return error instanceof UpstreamError && REFUSALS.has(error.status ?? 0) && !isRateLimit(error);
 }
 function toWords(thread, { message }) {
-	const next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
+	let next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
 	return {
 		title: `No answer could be posted in #${thread}`,
 		message: `${message}. Whatever had to be recorded is recorded all the same. ${next} What was to be said stands in the summary of this run.`
 	};
 }
-
 // actions/github/opening.ts
 async function openDoor(io, inputs, openRecorder) {
-	maskSecrets(io, inputs);
-	return open(io, {
+	return maskSecrets(io, inputs), open(io, {
 		inputs,
 		marks: await readOwnMarks(io.event.workspace)
 	}, openRecorder);
 }
 async function openDoorWithSettings(io, inputs, { openRecorder, pieces }) {
 	maskSecrets(io, inputs);
-	const settings = await readSettings(io.event.workspace, pieces);
+	let settings = await readSettings(io.event.workspace, pieces);
 	return {
 		...await open(io, {
 			inputs,
@@ -80,12 +75,10 @@ async function openDoorWithSettings(io, inputs, { openRecorder, pieces }) {
 	};
 }
 function maskSecrets(io, inputs) {
-	for (const [name, value] of Object.entries(inputs)) if (/(?:^|-)(?:token|key)$/.test(name) && value !== "") io.mask(value);
+	for (let [name, value] of Object.entries(inputs)) /(?:^|-)(?:token|key)$/.test(name) && value !== "" && io.mask(value);
 }
 async function open(io, { inputs, marks }, openRecorder) {
-	const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
-	const { owner, name, id } = repository;
-	const line = {
+	let { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event, { owner, name, id } = repository, line = {
 		token: inputs.token,
 		baseUrl: apiUrl,
 		account: marks.recorder
@@ -115,9 +108,6 @@ async function open(io, { inputs, marks }, openRecorder) {
 		}
 	};
 }
-
 // actions/github/recorders.ts
-const openRecorder = async (line, home) => (await import("./recorder.js")).openRecorder(line, home);
-const openIncidentRecorder = async (line, home) => (await import("./incident-recorder2.js")).openIncidentRecorder(line, home);
-
+const openRecorder = async (line, home) => (await import("./recorder.js")).openRecorder(line, home), openIncidentRecorder = async (line, home) => (await import("./incident-recorder2.js")).openIncidentRecorder(line, home);
 export { openDoorWithSettings as i, openRecorder as n, openDoor as r, openIncidentRecorder as t };

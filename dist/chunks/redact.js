@@ -1,5 +1,4 @@
 import { a as toVisible, i as toSingleLine, n as createLineIndex, r as hasInvisible } from "./lines.js";
-
 // actions/kernel/text/escape.ts
 function inline(text) {
 	return renderWords(text, codeSpan);
@@ -8,23 +7,20 @@ function tableCell(text) {
 	return renderWords(text, (word) => escapePipes(codeSpan(word)));
 }
 function codeSpan(text) {
-	const content = toSingleLine(text);
+	let content = toSingleLine(text);
 	if (content === "") return "";
-	const marker = "`".repeat(findLongestRun(content) + 1);
-	const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+	let marker = "`".repeat(findLongestRun(content) + 1), padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
 	return `${marker}${padding}${content}${padding}${marker}`;
 }
 function fence(text, language = "") {
-	const content = toVisible(text).replace(/\n$/, "");
-	const marker = "`".repeat(Math.max(3, findLongestRun(content) + 1));
+	let content = toVisible(text).replace(/\n$/, ""), marker = "`".repeat(Math.max(3, findLongestRun(content) + 1));
 	return `${marker}${language.replace(/[^\w+-]/g, "")}\n${content}\n${marker}`;
 }
 function mermaid(text) {
-	const plain = toSingleLine(text).replace(/(?<=\d):(?=\d)/g, ".").replace(/[^\p{L}\p{M}\p{N} .,/()_+=@'-]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
+	let plain = toSingleLine(text).replace(/(?<=\d):(?=\d)/g, ".").replace(/[^\p{L}\p{M}\p{N} .,/()_+=@'-]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
 	return MERMAID_KEYWORD.test(plain) ? `(${plain})` : plain;
 }
-const MERMAID_KEYWORD = /^(?:section|title|timeline|acctitle|accdescr|end|click|direction)\b/i;
-const LINKING = [
+const MERMAID_KEYWORD = /^(?:section|title|timeline|acctitle|accdescr|end|click|direction)\b/i, LINKING = [
 	/[@$]/,
 	/#\d/,
 	/gh-\d/i,
@@ -36,7 +32,7 @@ const LINKING = [
 function renderWords(text, code) {
 	return escapeBlockStart(toSingleLine(text).split(" ").map((word, index) => {
 		if (!(index === 0 && word.startsWith("/")) && !LINKING.some((pattern) => pattern.test(word))) return escapeSyntax(word);
-		const [, before = "", core = word, after = ""] = /^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];
+		let [, before = "", core = word, after = ""] = /^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];
 		return `${escapeSyntax(before)}${code(core)}${escapeSyntax(after)}`;
 	}).join(" "));
 }
@@ -53,13 +49,10 @@ function escapePipes(code) {
 function findLongestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
-
 // actions/kernel/text/codes.ts
 const WORD = toTable(/[\w.+/=-]/);
-const SHORTEST_WORD = 15;
 function toSearched(text) {
-	const codes = toCodes(text);
-	const within = {
+	let codes = toCodes(text), within = {
 		from: 0,
 		to: text.length
 	};
@@ -68,104 +61,45 @@ function toSearched(text) {
 		codes,
 		words: findRuns(codes, {
 			table: WORD,
-			least: SHORTEST_WORD,
+			least: 15,
 			within
 		})
 	};
 }
 function toCodes(text) {
-	if (Buffer.byteLength(text) === text.length) return Buffer.from(text, "latin1");
-	return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+	return Buffer.byteLength(text) === text.length ? Buffer.from(text, "latin1") : Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 function toTable(set) {
 	return Uint8Array.from({ length: 128 }, (_, code) => Number(set.test(String.fromCharCode(code))));
 }
 function findRuns(codes, { table, least, within }) {
-	const runs = [];
-	let floor = within.from;
-	while (floor + least <= within.to) {
+	let runs = [], floor = within.from;
+	for (; floor + least <= within.to;) {
 		let from = floor + least - 1;
-		while (from >= floor && table[codes[from] ?? 0] === 1) from -= 1;
+		for (; from >= floor && table[codes[from] ?? 0] === 1;) --from;
 		if (from >= floor) {
 			floor = from + 1;
 			continue;
 		}
 		let to = floor + least;
-		while (to < within.to && table[codes[to] ?? 0] === 1) to += 1;
+		for (; to < within.to && table[codes[to] ?? 0] === 1;) to += 1;
 		runs.push({
 			from: floor,
 			to
-		});
-		floor = to + 1;
+		}), floor = to + 1;
 	}
 	return runs;
 }
-
-// actions/kernel/text/lists/token-formats.json
-var formats = [
-	"adobe-client-secret p8e- A-Za-z0-9{32,32}",
-	"age-secret-key AGE-SECRET-KEY-1 A-Z0-9{58,58}",
-	"alibaba-access-key-id LTAI A-Za-z0-9{20,20}",
-	"artifactory-api-key AKCp A-Za-z0-9{69,69}",
-	"artifactory-reference-token cmVmd A-Za-z0-9{59,59}",
-	"clickhouse-cloud-api-secret-key 4b1d A-Za-z0-9{38,38}",
-	"clojars-api-token CLOJARS_ A-Za-z0-9{60,60}",
-	"cloudflare-origin-ca-key v1.0- a-f0-9{24,24} - a-f0-9{146,146}",
-	"digitalocean-access-token doo_v1_ a-f0-9{64,64}",
-	"digitalocean-pat dop_v1_ a-f0-9{64,64}",
-	"digitalocean-refresh-token dor_v1_ A-Fa-f0-9{64,64}",
-	"doppler-api-token dp.pt. A-Za-z0-9{43,43}",
-	"dynatrace-api-token dt0c01. A-Za-z0-9{24,24} . A-Za-z0-9{64,64}",
-	"easypost-api-token EZAK A-Za-z0-9{54,54}",
-	"easypost-test-api-token EZTK A-Za-z0-9{54,54}",
-	"frameio-api-token fio-u- A-Za-z0-9_=-{64,64}",
-	"gitlab-feature-flag-client-token glffct- A-Za-z0-9_-{20,20}",
-	"gitlab-feed-token glft- A-Za-z0-9_-{20,20}",
-	"gitlab-incoming-mail-token glimt- A-Za-z0-9_-{25,25}",
-	"gitlab-kubernetes-agent-token glagent- A-Za-z0-9_-{50,50}",
-	"gitlab-oauth-app-secret gloas- A-Za-z0-9_-{64,64}",
-	"gitlab-rrt GR1348941 A-Za-z0-9_-{20,20}",
-	"gitlab-scim-token glsoat- A-Za-z0-9_-{20,20}",
-	"grafana-service-account-token glsa_ A-Za-z0-9{32,32} _ A-Fa-f0-9{8,8}",
-	"heroku-api-key-v2 HRKU-AA A-Za-z0-9_-{58,58}",
-	"huggingface-access-token hf_ A-Za-z0-9{34,34}",
-	"huggingface-organization-api-token api_org_ A-Za-z0-9{34,34}",
-	"infracost-api-token ico- A-Za-z0-9{32,32}",
-	"linear-api-key lin_api_ A-Za-z0-9{40,40}",
-	"notion-api-token ntn_ 0-9{11,11} A-Za-z0-9{32,32} A-Za-z0-9{3,3}",
-	"octopus-deploy-api-key API- A-Z0-9{26,26}",
-	"perplexity-api-key pplx- A-Za-z0-9{48,48}",
-	"planetscale-api-token pscale_tkn_ A-Za-z0-9_.=-{32,64}",
-	"planetscale-oauth-token pscale_oauth_ A-Za-z0-9_.=-{32,64}",
-	"planetscale-password pscale_pw_ A-Za-z0-9_.=-{32,64}",
-	"postman-api-token PMAK- A-Fa-f0-9{24,24} - A-Fa-f0-9{34,34}",
-	"prefect-api-token pnu_ A-Za-z0-9{36,36}",
-	"pulumi-api-token pul- a-f0-9{40,40}",
-	"readme-api-token rdme_ a-z0-9{70,70}",
-	"rubygems-api-token rubygems_ a-f0-9{48,48}",
-	"scalingo-api-token tk-us- A-Za-z0-9_-{48,48}",
-	"sendinblue-api-token xkeysib- A-Fa-f0-9{64,64} - A-Za-z0-9{16,16}",
-	"sentry-user-token sntryu_ a-f0-9{64,64}",
-	"settlemint-application-access-token sm_aat_ A-Za-z0-9{16,16}",
-	"settlemint-personal-access-token sm_pat_ A-Za-z0-9{16,16}",
-	"settlemint-service-access-token sm_sat_ A-Za-z0-9{16,16}",
-	"shopify-access-token shpat_ A-Fa-f0-9{32,32}",
-	"shopify-custom-access-token shpca_ A-Fa-f0-9{32,32}",
-	"shopify-private-app-access-token shppa_ A-Fa-f0-9{32,32}",
-	"shopify-shared-secret shpss_ A-Fa-f0-9{32,32}",
-	"vault-batch-token hvb. A-Za-z0-9_-{138,300}"
-];
-
 // actions/kernel/text/secret-patterns.ts
-const TOKEN_FORMATS = formats.map((line) => {
-	const [kind = "", ...parts] = line.split(" ");
+const TOKEN_FORMATS = "adobe-client-secret p8e- A-Za-z0-9{32,32}(age-secret-key AGE-SECRET-KEY-1 A-Z0-9{58,58}(alibaba-access-key-id LTAI A-Za-z0-9{20,20}(artifactory-api-key AKCp A-Za-z0-9{69,69}(artifactory-reference-token cmVmd A-Za-z0-9{59,59}(clickhouse-cloud-api-secret-key 4b1d A-Za-z0-9{38,38}(clojars-api-token CLOJARS_ A-Za-z0-9{60,60}(cloudflare-origin-ca-key v1.0- a-f0-9{24,24} - a-f0-9{146,146}(digitalocean-access-token doo_v1_ a-f0-9{64,64}(digitalocean-pat dop_v1_ a-f0-9{64,64}(digitalocean-refresh-token dor_v1_ A-Fa-f0-9{64,64}(doppler-api-token dp.pt. A-Za-z0-9{43,43}(dynatrace-api-token dt0c01. A-Za-z0-9{24,24} . A-Za-z0-9{64,64}(easypost-api-token EZAK A-Za-z0-9{54,54}(easypost-test-api-token EZTK A-Za-z0-9{54,54}(frameio-api-token fio-u- A-Za-z0-9_=-{64,64}(gitlab-feature-flag-client-token glffct- A-Za-z0-9_-{20,20}(gitlab-feed-token glft- A-Za-z0-9_-{20,20}(gitlab-incoming-mail-token glimt- A-Za-z0-9_-{25,25}(gitlab-kubernetes-agent-token glagent- A-Za-z0-9_-{50,50}(gitlab-oauth-app-secret gloas- A-Za-z0-9_-{64,64}(gitlab-rrt GR1348941 A-Za-z0-9_-{20,20}(gitlab-scim-token glsoat- A-Za-z0-9_-{20,20}(grafana-service-account-token glsa_ A-Za-z0-9{32,32} _ A-Fa-f0-9{8,8}(heroku-api-key-v2 HRKU-AA A-Za-z0-9_-{58,58}(huggingface-access-token hf_ A-Za-z0-9{34,34}(huggingface-organization-api-token api_org_ A-Za-z0-9{34,34}(infracost-api-token ico- A-Za-z0-9{32,32}(linear-api-key lin_api_ A-Za-z0-9{40,40}(notion-api-token ntn_ 0-9{11,11} A-Za-z0-9{32,32} A-Za-z0-9{3,3}(octopus-deploy-api-key API- A-Z0-9{26,26}(perplexity-api-key pplx- A-Za-z0-9{48,48}(planetscale-api-token pscale_tkn_ A-Za-z0-9_.=-{32,64}(planetscale-oauth-token pscale_oauth_ A-Za-z0-9_.=-{32,64}(planetscale-password pscale_pw_ A-Za-z0-9_.=-{32,64}(postman-api-token PMAK- A-Fa-f0-9{24,24} - A-Fa-f0-9{34,34}(prefect-api-token pnu_ A-Za-z0-9{36,36}(pulumi-api-token pul- a-f0-9{40,40}(readme-api-token rdme_ a-z0-9{70,70}(rubygems-api-token rubygems_ a-f0-9{48,48}(scalingo-api-token tk-us- A-Za-z0-9_-{48,48}(sendinblue-api-token xkeysib- A-Fa-f0-9{64,64} - A-Za-z0-9{16,16}(sentry-user-token sntryu_ a-f0-9{64,64}(settlemint-application-access-token sm_aat_ A-Za-z0-9{16,16}(settlemint-personal-access-token sm_pat_ A-Za-z0-9{16,16}(settlemint-service-access-token sm_sat_ A-Za-z0-9{16,16}(shopify-access-token shpat_ A-Fa-f0-9{32,32}(shopify-custom-access-token shpca_ A-Fa-f0-9{32,32}(shopify-private-app-access-token shppa_ A-Fa-f0-9{32,32}(shopify-shared-secret shpss_ A-Fa-f0-9{32,32}(vault-batch-token hvb. A-Za-z0-9_-{138,300}".split("(").map((line) => {
+	let [kind = "", ...parts] = line.split(" ");
 	return {
 		kind,
 		parts: parts.map(toPart)
 	};
 });
 function toPart(written) {
-	const [, of, min, max] = /^(.+)\{(\d+),(\d+)\}$/.exec(written) ?? [];
+	let [, of, min, max] = /^(.+)\{(\d+),(\d+)\}$/.exec(written) ?? [];
 	return of === void 0 ? written : {
 		of,
 		min: Number(min),
@@ -177,14 +111,12 @@ function shape(source, flags = "y") {
 	return new RegExp(source, flags);
 }
 function assignment(name, value) {
-	const gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
+	let gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
 	return new RegExp(String.raw`(?<![a-z0-9])(?:${name})${gap}(?<secret>${value})`, "gid");
 }
-const PASSWORD = "password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token";
-const WORDS = /* @__PURE__ */ new Set(["infracost-api-token", "clickhouse-cloud-api-secret-key"]);
+const WORDS = new Set(["infracost-api-token", "clickhouse-cloud-api-secret-key"]);
 function findUsual({ parts }) {
-	if (parts.some((part) => typeof part !== "string" && part.min !== part.max)) return void 0;
-	return parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.min), 0);
+	if (!parts.some((part) => typeof part != "string" && part.min !== part.max)) return parts.reduce((sum, part) => sum + (typeof part == "string" ? part.length : part.min), 0);
 }
 const TOKEN_SHAPES = [
 	{
@@ -277,13 +209,13 @@ const TOKEN_SHAPES = [
 	{
 		kind: "sendgrid-key",
 		begins: ["SG."],
-		isWord: true,
+		isWord: !0,
 		pattern: shape(String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`)
 	},
 	{
 		kind: "ai-service-key",
 		begins: ["sk-"],
-		isWord: true,
+		isWord: !0,
 		pattern: shape(String.raw`sk-(?:ant-|proj-|svcacct-)?[\w-]{32,250}`)
 	},
 	{
@@ -418,12 +350,11 @@ const TOKEN_SHAPES = [
 	...TOKEN_FORMATS.map((format) => ({
 		kind: format.kind,
 		pattern: shape(NO_DIGEST + toSource(format)),
-		begins: format.parts.slice(0, 1).filter((part) => typeof part === "string"),
+		begins: format.parts.slice(0, 1).filter((part) => typeof part == "string"),
 		usual: findUsual(format),
-		...WORDS.has(format.kind) && { isWord: true }
+		...WORDS.has(format.kind) && { isWord: !0 }
 	}))
-];
-const ASSIGNED_PATTERNS = [
+], ASSIGNED_PATTERNS = [
 	{
 		kind: "aws-secret-key",
 		pattern: assignment("aws_?secret|secret_?access_?key|secretaccesskey", String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`)
@@ -439,45 +370,40 @@ const ASSIGNED_PATTERNS = [
 	{
 		kind: "authorization-header",
 		pattern: /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
-		isChosen: true
+		isChosen: !0
 	},
 	{
 		kind: "url-password",
 		pattern: /:\/\/[^\s/:@"'<>]{0,64}:(?<secret>[^\s/:@"'<>[\]]{3,256})@/dg,
-		isChosen: true
+		isChosen: !0
 	},
 	{
 		kind: "password",
-		pattern: assignment(PASSWORD, String.raw`(?!sha\d|[a-z]{1,4}-\d)(?=[^\s"',;&<>]{0,64}[\d!#%^*+?@~])[^\s"',;&<>$*{([][^\s"',;&<>]{7,255}`),
-		isChosen: true
+		pattern: assignment("password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token", String.raw`(?!sha\d|[a-z]{1,4}-\d)(?=[^\s"',;&<>]{0,64}[\d!#%^*+?@~])[^\s"',;&<>$*{([][^\s"',;&<>]{7,255}`),
+		isChosen: !0
 	}
 ];
 function toSource({ parts }) {
 	return parts.map((part, index) => {
-		if (typeof part === "string") return escapePattern(part);
-		const most = index === parts.length - 1 ? Math.max(part.max, part.min * 2) : part.max;
+		if (typeof part == "string") return escapePattern(part);
+		let most = index === parts.length - 1 ? Math.max(part.max, part.min * 2) : part.max;
 		return `[${part.of}]{${part.min},${most}}`;
 	}).join("");
 }
 function escapePattern(text) {
 	return text.replaceAll(/[.+]/g, String.raw`\$&`);
 }
-
 // actions/kernel/text/tokens.ts
-const BEGINNINGS = [...new Set(TOKEN_SHAPES.flatMap(({ begins }) => begins))].toSorted((a, b) => b.length - a.length);
-const shapes = /* @__PURE__ */ new Map();
+const BEGINNINGS = [...new Set(TOKEN_SHAPES.flatMap(({ begins }) => begins))].toSorted((a, b) => b.length - a.length), shapes = new Map();
 function findShapes(beginning) {
-	const known = shapes.get(beginning);
+	let known = shapes.get(beginning);
 	if (known !== void 0) return known;
-	const found = TOKEN_SHAPES.filter(({ begins }) => begins.some((begin) => beginning.startsWith(begin)));
-	shapes.set(beginning, found);
-	return found;
+	let found = TOKEN_SHAPES.filter(({ begins }) => begins.some((begin) => beginning.startsWith(begin)));
+	return shapes.set(beginning, found), found;
 }
-const SOURCE = BEGINNINGS.map(escapePattern).join("|");
-const HERE = new RegExp(SOURCE, "y");
-const STARTS = new Uint8Array(1 << 18);
-for (const beginning of BEGINNINGS) {
-	const key = [
+const SOURCE = BEGINNINGS.map(escapePattern).join("|"), HERE = new RegExp(SOURCE, "y"), STARTS = new Uint8Array(1 << 18);
+for (let beginning of BEGINNINGS) {
+	let key = [
 		0,
 		1,
 		2
@@ -488,31 +414,25 @@ function addToKey(key, code) {
 	return (key << 6 | code & 63) & 262143;
 }
 function findTokens(searched, isEdge) {
-	const found = [];
-	let next = 0;
-	for (const at of findCandidates(searched)) {
+	let found = [], next = 0;
+	for (let at of findCandidates(searched)) {
 		if (at < next) continue;
-		const token = findTokenAt(searched.text, at, isEdge);
-		if (token === void 0) continue;
-		found.push(token);
-		next = token.end;
+		let token = findTokenAt(searched.text, at, isEdge);
+		token !== void 0 && (found.push(token), next = token.end);
 	}
 	return found;
 }
 function findCandidates({ codes, words }) {
-	const places = [];
-	for (const { from, to } of words) {
+	let places = [];
+	for (let { from, to } of words) {
 		let key = 0;
-		for (let at = from; at < to; at += 1) {
-			key = addToKey(key, codes[at] ?? 0);
-			if (STARTS[key] !== 0 && at - from >= 2) places.push(at - 2);
-		}
+		for (let at = from; at < to; at += 1) key = addToKey(key, codes[at] ?? 0), STARTS[key] !== 0 && at - from >= 2 && places.push(at - 2);
 	}
 	return places;
 }
 function findTokenAt(text, at, isEdge) {
 	HERE.lastIndex = at;
-	const beginning = HERE.exec(text)?.[0];
+	let beginning = HERE.exec(text)?.[0];
 	return beginning === void 0 ? void 0 : matchToken({
 		text,
 		at,
@@ -520,16 +440,16 @@ function findTokenAt(text, at, isEdge) {
 	}, beginning);
 }
 function matchToken(place, beginning) {
-	const { text, at } = place;
-	for (const shape of findShapes(beginning)) {
+	let { text, at } = place;
+	for (let shape of findShapes(beginning)) {
 		shape.pattern.lastIndex = at;
-		const match = shape.pattern.exec(text);
+		let match = shape.pattern.exec(text);
 		if (match === null || !mayBegin(place, {
 			beginning,
 			shape,
 			match: match[0]
 		})) continue;
-		const [start, end] = match.indices?.groups?.["secret"] ?? [at, at + match[0].length];
+		let [start, end] = match.indices?.groups?.secret ?? [at, at + match[0].length];
 		return {
 			kind: shape.kind,
 			start,
@@ -540,17 +460,14 @@ function matchToken(place, beginning) {
 	}
 }
 function isWholeToken({ pattern }, text) {
-	pattern.lastIndex = 0;
-	return pattern.exec(text)?.[0].length === text.length;
+	return pattern.lastIndex = 0, pattern.exec(text)?.[0].length === text.length;
 }
-const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
-const ONE_LETTER = /(?:^|[^A-Za-z0-9+/])[A-Za-z]$/;
-const MARKED = /[_.-]/;
+const LETTER_OR_DIGIT = /[A-Za-z0-9]/, ONE_LETTER = /(?:^|[^A-Za-z0-9+/])[A-Za-z]$/, MARKED = /[_.-]/;
 function mayBegin({ text, at, isEdge }, { beginning, shape, match }) {
-	if (at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1)) || isEdge?.(at) === true) return true;
-	if (!MARKED.test(beginning) && !ONE_LETTER.test(text.slice(Math.max(0, at - 2), at))) return false;
-	const rest = match.slice(beginning.length);
-	return shape.isWord === true ? countKinds(rest) === 3 && !isWords(rest) : countKinds(rest) >= 2;
+	if (at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1)) || isEdge?.(at) === !0) return !0;
+	if (!MARKED.test(beginning) && !ONE_LETTER.test(text.slice(Math.max(0, at - 2), at))) return !1;
+	let rest = match.slice(beginning.length);
+	return shape.isWord === !0 ? countKinds(rest) === 3 && !isWords(rest) : countKinds(rest) >= 2;
 }
 const KINDS = [
 	/[a-z]/,
@@ -563,24 +480,18 @@ function countKinds(text) {
 function isWords(text) {
 	return !/[A-Za-z0-9]{20}/.test(text);
 }
-
 // actions/kernel/text/encoded.ts
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code).replace("-", "+").replace("_", "/")));
-const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase()));
-const BASE64 = {
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code).replace("-", "+").replace("_", "/"))), FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), BASE64 = {
 	name: "base64",
 	characters: 4,
 	bytes: 3,
 	table: toTable(/[\w+/-]/)
-};
-const HEX = {
+}, HEX = {
 	name: "hex",
 	characters: 2,
 	bytes: 1,
 	table: toTable(/[\da-f]/i)
-};
-const LEADS = [
+}, LEADS = [
 	0,
 	2,
 	3
@@ -590,11 +501,10 @@ function readTables() {
 	return tables ??= makeTables();
 }
 function makeTables() {
-	const [triples, pairs] = [new Uint8Array(1 << 18), /* @__PURE__ */ new Uint8Array(65536)];
-	for (const beginning of BEGINNINGS) {
-		for (const [before, lead] of LEADS.entries()) {
-			const digits = Buffer.from("\0".repeat(before) + beginning).toString("base64").slice(lead, lead + 3);
-			const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+	let [triples, pairs] = [new Uint8Array(1 << 18), new Uint8Array(65536)];
+	for (let beginning of BEGINNINGS) {
+		for (let [before, lead] of LEADS.entries()) {
+			let digits = Buffer.from("\0".repeat(before) + beginning).toString("base64").slice(lead, lead + 3), key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
 			triples[key] = (triples[key] ?? 0) | 1 << before;
 		}
 		pairs[Buffer.from(beginning).readUInt16BE()] = 1;
@@ -608,7 +518,7 @@ function findEncodedTokens(searched) {
 	return searched.words.flatMap((word) => findLongRuns(searched, BASE64, word)).flatMap((run) => [...findInBase64(searched, run), ...findLongRuns(searched, HEX, run).flatMap((one) => findInHex(searched, one))]);
 }
 function findLongRuns({ codes }, coding, within) {
-	const { table, characters, bytes } = coding;
+	let { table, characters, bytes } = coding;
 	return findRuns(codes, {
 		table,
 		least: SHORTEST$1 * characters / bytes,
@@ -616,59 +526,44 @@ function findLongRuns({ codes }, coding, within) {
 	});
 }
 function findInBase64({ text, codes }, run) {
-	const found = [];
-	const read = createReader(text, run, BASE64);
-	const { triples } = readTables();
-	let key = 0;
+	let found = [], read = createReader(text, run, BASE64), { triples } = readTables(), key = 0;
 	for (let at = run.from; at < run.to; at += 1) {
 		key = (key << 6 | (SIX_BITS[codes[at] ?? 0] ?? 0)) & 262143;
-		const ways = triples[key] ?? 0;
-		if (ways === 0 || at - run.from < 2) continue;
-		for (const [before, lead] of LEADS.entries()) {
-			if ((ways >> before & 1) === 0) continue;
-			const token = read(at - 2 - lead, before);
-			if (token !== void 0) found.push(token);
+		let ways = triples[key] ?? 0;
+		if (!(ways === 0 || at - run.from < 2)) for (let [before, lead] of LEADS.entries()) {
+			if (!(ways >> before & 1)) continue;
+			let token = read(at - 2 - lead, before);
+			token !== void 0 && found.push(token);
 		}
 	}
 	return found;
 }
 function findInHex({ text, codes }, run) {
-	const found = [];
-	const read = createReader(text, run, HEX);
-	const { pairs } = readTables();
-	let key = 0;
+	let found = [], read = createReader(text, run, HEX), { pairs } = readTables(), key = 0;
 	for (let at = run.from; at < run.to; at += 1) {
-		key = (key << 4 | (FOUR_BITS[codes[at] ?? 0] ?? 0)) & 65535;
-		if (pairs[key] === 0 || at - run.from < 3) continue;
-		const token = read(at - 3, 0);
-		if (token !== void 0) found.push(token);
+		if (key = (key << 4 | (FOUR_BITS[codes[at] ?? 0] ?? 0)) & 65535, pairs[key] === 0 || at - run.from < 3) continue;
+		let token = read(at - 3, 0);
+		token !== void 0 && found.push(token);
 	}
 	return found;
 }
-const WINDOW = 32768;
-const SHORTEST$1 = 18;
+const WINDOW = 32768, SHORTEST$1 = 18;
 function createReader(text, run, coding) {
-	const { name, characters, bytes } = coding;
-	const least = SHORTEST$1 * characters / bytes;
-	const windows = /* @__PURE__ */ new Map();
+	let { name, characters, bytes } = coding, least = 18 * characters / bytes, windows = new Map();
 	return (from, before) => {
-		if (from < run.from || from + least > run.to) return void 0;
+		if (from < run.from || from + least > run.to) return;
 		let window = windows.get(from % characters);
 		if (window === void 0 || !covers(window, from)) {
-			const start = from - characters < run.from ? from : from - characters;
-			const to = Math.min(run.to, start + WINDOW);
+			let start = from - characters < run.from ? from : from - characters, to = Math.min(run.to, start + WINDOW);
 			window = {
 				from: start,
 				to,
 				decoded: Buffer.from(text.slice(start, to), name).toString("latin1")
-			};
-			windows.set(from % characters, window);
+			}, windows.set(from % characters, window);
 		}
-		const start = window.from;
-		const token = findTokenAt(window.decoded, (from - start) / characters * bytes + before);
-		if (token === void 0) return void 0;
-		const place = (byte) => start + byte * characters / bytes;
-		const end = skipPadding(text, Math.ceil(place(token.end)));
+		let start = window.from, token = findTokenAt(window.decoded, (from - start) / characters * bytes + before);
+		if (token === void 0) return;
+		let place = (byte) => start + byte * characters / bytes, end = skipPadding(text, Math.ceil(place(token.end)));
 		return {
 			...token,
 			start: Math.floor(place(token.start)),
@@ -681,55 +576,40 @@ function covers({ from, to }, at) {
 }
 function skipPadding(text, at) {
 	let end = at;
-	while (text[end] === "=" && end < at + 2) end += 1;
+	for (; text[end] === "=" && end < at + 2;) end += 1;
 	return end;
 }
-
 // actions/kernel/text/spelled.ts
-const SHORTEST = 18;
-const LONGEST = 1 << 18;
-const OVERLAP = 16384;
-const LETTERS = toTable(/[\w.+/-]/);
-const SPECIALS = /[\0-\u0008\n-\u001F%&=\\\u007F-\uFFFF](?:(?<![\n\r]|\0(?=\0))|(?<=[\w.+/-][\n\r])(?=(?=([ \t\r\n>]*))\1(?![\w.+/-](?![\w.+/-]))))/g;
-const isLetter = (text, at) => LETTERS[text.charCodeAt(at)] === 1;
+const LONGEST = 1 << 18, LETTERS = toTable(/[\w.+/-]/), SPECIALS = /[\0-\u0008\n-\u001F%&=\\\u007F-\uFFFF](?:(?<![\n\r]|\0(?=\0))|(?<=[\w.+/-][\n\r])(?=(?=([ \t\r\n>]*))\1(?![\w.+/-](?![\w.+/-]))))/g, isLetter = (text, at) => LETTERS[text.charCodeAt(at)] === 1;
 function findSpelledWords(text) {
-	const words = [];
-	let floor = 0;
+	let words = [], floor = 0;
 	SPECIALS.lastIndex = 0;
 	for (let match = SPECIALS.exec(text); match !== null; match = SPECIALS.exec(text)) {
-		const at = match.index;
-		const first = readSpecial(text, at);
+		let at = match.index, first = readSpecial(text, at);
 		if (first === void 0) continue;
-		const { word, end } = readWord(text, {
+		let { word, end } = readWord(text, {
 			at,
 			floor
 		}, first);
-		if (word.text.length >= SHORTEST) words.push(word);
-		floor = end - at > LONGEST ? end - OVERLAP : end;
-		SPECIALS.lastIndex = floor;
+		word.text.length >= 18 && words.push(word), floor = end - at > LONGEST ? end - 16384 : end, SPECIALS.lastIndex = floor;
 	}
 	return words;
 }
 function readWord(text, { at, floor }, first) {
-	const pieces = {
+	let pieces = {
 		text: [],
 		outs: [],
 		starts: [],
 		ends: [],
 		breaks: [],
 		length: 0
-	};
-	let start = at;
-	while (start > floor && isLetter(text, start - 1)) start -= 1;
+	}, start = at;
+	for (; start > floor && isLetter(text, start - 1);) --start;
 	addPiece(pieces, text.slice(start, at), [start, at]);
 	let end = at;
 	for (let next = first; next !== void 0; next = readSpecial(text, end)) {
-		if (next.isBreak) pieces.breaks.push(pieces.length);
-		addPiece(pieces, next.plain, [end, next.end]);
-		end = next.end;
-		while (isLetter(text, end)) end += 1;
-		addPiece(pieces, text.slice(next.end, end), [next.end, end]);
-		if (end - at > LONGEST) break;
+		for (next.isBreak && pieces.breaks.push(pieces.length), addPiece(pieces, next.plain, [end, next.end]), end = next.end; isLetter(text, end);) end += 1;
+		if (addPiece(pieces, text.slice(next.end, end), [next.end, end]), end - at > LONGEST) break;
 	}
 	return {
 		word: toWord(pieces),
@@ -737,19 +617,14 @@ function readWord(text, { at, floor }, first) {
 	};
 }
 function addPiece(pieces, plain, [start, end]) {
-	if (plain === "") return;
-	pieces.text.push(plain);
-	pieces.outs.push(pieces.length);
-	pieces.starts.push(start);
-	pieces.ends.push(end);
-	pieces.length += plain.length;
+	plain !== "" && (pieces.text.push(plain), pieces.outs.push(pieces.length), pieces.starts.push(start), pieces.ends.push(end), pieces.length += plain.length);
 }
 function toWord({ text, outs, starts, ends, breaks }) {
 	return {
 		text: text.join(""),
 		breaks,
 		locate: (from, to) => {
-			const [first, last] = [findLast(outs, from), findLast(outs, to - 1)];
+			let [first, last] = [findLast(outs, from), findLast(outs, to - 1)];
 			return {
 				start: (starts[first] ?? 0) + inside(first, from),
 				end: isLiteral(last) ? (starts[last] ?? 0) + inside(last, to) : ends[last] ?? 0
@@ -765,24 +640,19 @@ function toWord({ text, outs, starts, ends, breaks }) {
 }
 function findLast(outs, at) {
 	let [low, high] = [0, outs.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((outs[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
+	for (; low < high;) {
+		let middle = Math.ceil((low + high) / 2);
+		(outs[middle] ?? 0) <= at ? low = middle : high = middle - 1;
 	}
 	return low;
 }
-const BREAKS_WEIGHED = 8;
 function findSpelledTokens(text) {
 	return findSpelledWords(text).flatMap((word) => {
-		const edges = new Set(word.breaks);
-		const searched = toSearched(word.text);
-		const whole = findTokens(searched, (at) => edges.has(at)).map((token) => locate(word, {
+		let edges = new Set(word.breaks), searched = toSearched(word.text), whole = findTokens(searched, (at) => edges.has(at)).map((token) => locate(word, {
 			...token,
 			...cutAtBreak(word, token)
-		}));
-		const encoded = findEncodedTokens(searched).map((token) => {
-			const span = locate(word, token);
+		})), encoded = findEncodedTokens(searched).map((token) => {
+			let span = locate(word, token);
 			return {
 				...span,
 				end: skipPadding(text, span.end)
@@ -800,13 +670,9 @@ function locate(word, { kind, last4, start, end }) {
 }
 const REST = /^(?!\d{4}-\d\d)(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z]).{8}/;
 function cutAtBreak(word, token) {
-	const { start, end, shape } = token;
-	const first = findLast(word.breaks, start);
-	const breaks = word.breaks.slice(first, first + BREAKS_WEIGHED).filter((at) => at > start && at < end);
-	const cut = breaks.find((at, index) => {
-		const [before, rest] = [word.text.slice(start, at), word.text.slice(at, breaks[index + 1] ?? end)];
-		if (!isWholeToken(shape, before)) return false;
-		return before.length >= (shape.usual ?? Infinity) || !REST.test(rest) || findTokens(toSearched(rest))[0]?.start === 0;
+	let { start, end, shape } = token, first = findLast(word.breaks, start), breaks = word.breaks.slice(first, first + 8).filter((at) => at > start && at < end), cut = breaks.find((at, index) => {
+		let [before, rest] = [word.text.slice(start, at), word.text.slice(at, breaks[index + 1] ?? end)];
+		return isWholeToken(shape, before) ? before.length >= (shape.usual ?? Infinity) || !REST.test(rest) || findTokens(toSearched(rest))[0]?.start === 0 : !1;
 	});
 	return cut === void 0 ? token : {
 		end: cut,
@@ -815,12 +681,11 @@ function cutAtBreak(word, token) {
 }
 const SPECIAL = /\u001B\[[0-?]{0,64}[ -/]{0,8}[@-~]|[=\\]?(?:\r?\n|\r)[ \t>]{0,64}|\\(?:[nrt]|[_.-]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})|[%=][\dA-Fa-f]{2}|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,20});?|[^\t\n\r -~]/uy;
 function readSpecial(text, at) {
-	if (text.startsWith("\0\0", at)) return void 0;
+	if (text.startsWith("\0\0", at)) return;
 	SPECIAL.lastIndex = at;
-	const written = SPECIAL.exec(text)?.[0];
-	if (written === void 0) return void 0;
-	const isBreak = /[\n\r]/.test(written);
-	const plain = isBreak || written.startsWith("\x1B[") ? "" : toPlain(written);
+	let written = SPECIAL.exec(text)?.[0];
+	if (written === void 0) return;
+	let isBreak = /[\n\r]/.test(written), plain = isBreak || written.startsWith("\x1B[") ? "" : toPlain(written);
 	return plain === void 0 ? void 0 : {
 		end: at + written.length,
 		plain,
@@ -844,31 +709,24 @@ function toPlain(written) {
 	if (/^\\[nrt]$/.test(written)) return "";
 	if (/^\\[_.-]$/.test(written)) return written.slice(1);
 	if (/^&[A-Za-z]/.test(written)) return NAMES.get(written.replaceAll(/[&;]/g, ""));
-	const decimal = /^&#(\d+)/.exec(written)?.[1];
-	const hex = /^(?:%|=|\\x|\\u|&#[xX])([\dA-Fa-f]+)/.exec(written)?.[1];
-	const code = decimal === void 0 ? hex && Number.parseInt(hex, 16) : Number(decimal);
+	let decimal = /^&#(\d+)/.exec(written)?.[1], hex = /^(?:%|=|\\x|\\u|&#[xX])([\dA-Fa-f]+)/.exec(written)?.[1], code = decimal === void 0 ? hex && Number.parseInt(hex, 16) : Number(decimal);
 	return toLetter(code === void 0 || code === "" ? written : toCharacter(code));
 }
 function toCharacter(code) {
 	return code > 1114111 ? "" : String.fromCodePoint(code);
 }
-const known = /* @__PURE__ */ new Map();
+const known = new Map();
 function toLetter(character) {
-	if (!known.has(character)) known.set(character, findLetter(character));
-	return known.get(character);
+	return known.has(character) || known.set(character, findLetter(character)), known.get(character);
 }
 function findLetter(character) {
 	if (/^[ -~]$/.test(character)) return character;
-	const visible = toVisible(character).trim();
-	const letter = visible === "‐" ? "-" : visible.normalize("NFKC");
+	let visible = toVisible(character).trim(), letter = visible === "‐" ? "-" : visible.normalize("NFKC");
 	return letter === "" || /^[!-~]$/.test(letter) ? letter : void 0;
 }
-
 // actions/kernel/text/redact.ts
 function findSecrets(written) {
-	const text = toPlainLetters(written);
-	const place = createLineIndex(text);
-	const searched = toSearched(text);
+	let text = toPlainLetters(written), place = createLineIndex(text), searched = toSearched(text);
 	return join([
 		...findPrivateKeys(text),
 		...findSpelledTokens(text),
@@ -880,18 +738,16 @@ function findSecrets(written) {
 	}));
 }
 function join(telling, assigned) {
-	const all = [...telling.map((span) => ({
+	let all = [...telling.map((span) => ({
 		span,
-		isTelling: true
+		isTelling: !0
 	})), ...assigned.map((span) => ({
 		span,
-		isTelling: false
-	}))];
-	const joined = [];
-	for (const { span, isTelling } of all.toSorted((a, b) => a.span.start - b.span.start)) {
-		const last = joined.at(-1);
-		if (last === void 0 || span.start >= last.end) joined.push(span);
-		else if (isTelling && span.end > last.end) joined.splice(-1, 1, {
+		isTelling: !1
+	}))], joined = [];
+	for (let { span, isTelling } of all.toSorted((a, b) => a.span.start - b.span.start)) {
+		let last = joined.at(-1);
+		last === void 0 || span.start >= last.end ? joined.push(span) : isTelling && span.end > last.end && joined.splice(-1, 1, {
 			...last,
 			end: span.end
 		});
@@ -904,18 +760,14 @@ function join(telling, assigned) {
 	}));
 }
 function redact(text) {
-	const shown = redactShown(text);
+	let shown = redactShown(text);
 	if (!hasInvisible(shown)) return shown;
-	const visible = toVisible(shown);
+	let visible = toVisible(shown);
 	return findSecrets(visible).length === 0 ? shown : redactShown(visible);
 }
 function redactShown(text) {
-	let done = 0;
-	let result = "";
-	for (const { kind, start, end, last4 } of findSecrets(text)) {
-		result += `${text.slice(done, start)}[redacted ${kind}${last4 && ` …${last4}`}]`;
-		done = end;
-	}
+	let done = 0, result = "";
+	for (let { kind, start, end, last4 } of findSecrets(text)) result += `${text.slice(done, start)}[redacted ${kind}${last4 && ` …${last4}`}]`, done = end;
 	return result + text.slice(done);
 }
 function toPlainLetters(text) {
@@ -923,7 +775,7 @@ function toPlainLetters(text) {
 }
 function findShape(text, { kind, pattern, isChosen }) {
 	return findAll(text, pattern).map((match) => {
-		const [start, end] = match.indices?.groups?.["secret"] ?? [match.index, match.index + match[0].length];
+		let [start, end] = match.indices?.groups?.secret ?? [match.index, match.index + match[0].length];
 		return {
 			kind,
 			start,
@@ -933,23 +785,19 @@ function findShape(text, { kind, pattern, isChosen }) {
 	});
 }
 function findAll(text, pattern) {
-	const matches = [];
+	let matches = [];
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
 	return matches;
 }
-const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
-const END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
-const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
+const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g, END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g, KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
 function findPrivateKeys(text) {
 	if (!text.includes("PRIVATE KEY")) return [];
-	const ends = findAll(text, END).map((match) => match.index + match[0].length);
-	const spans = [];
-	let next = 0;
-	for (const { 0: header, index } of findAll(text, BEGIN)) {
+	let ends = findAll(text, END).map((match) => match.index + match[0].length), spans = [], next = 0;
+	for (let { 0: header, index } of findAll(text, BEGIN)) {
 		if (index < (spans.at(-1)?.end ?? 0)) continue;
-		while ((ends[next] ?? Infinity) <= index) next += 1;
-		const bodyStart = index + header.length;
+		for (; (ends[next] ?? Infinity) <= index;) next += 1;
+		let bodyStart = index + header.length;
 		spans.push({
 			kind: "private-key",
 			start: index,
@@ -960,8 +808,6 @@ function findPrivateKeys(text) {
 	return spans;
 }
 function findBodyEnd(text, start) {
-	KEY_BODY.lastIndex = start;
-	return start + (KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0);
+	return KEY_BODY.lastIndex = start, start + (KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0);
 }
-
 export { inline as a, fence as i, redact as n, mermaid as o, codeSpan as r, tableCell as s, findSecrets as t };

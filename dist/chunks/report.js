@@ -15,56 +15,46 @@ import { t as REASONS } from "./reason.js";
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-
 // actions/report/facts/unlisted.ts
 function findUnlisted(tree, manifest) {
-	const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
+	let listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
 	return tree.files.map(({ path }) => path).filter((path) => path.startsWith("artifacts/") && !listed.has(path)).filter((path) => path !== FILES.manifest && path !== "artifacts/.gitkeep");
 }
-
-// actions/report/artifact/reader.ts
-const HEAD_BYTES = 65536;
 function isUnread(value) {
 	return "unread" in value;
 }
-
 // actions/report/artifact/field.ts
 function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 function findField(value, ...path) {
 	let at = value;
-	for (const key of path) {
-		if (!isObject(at) || !Object.hasOwn(at, key)) return void 0;
+	for (let key of path) {
+		if (!isObject(at) || !Object.hasOwn(at, key)) return;
 		at = at[key];
 	}
 	return at;
 }
 function findText(value, ...path) {
-	const field = findField(value, ...path);
-	if (typeof field === "number") return String(field);
-	return typeof field === "string" && field.trim() !== "" ? field.trim() : void 0;
+	let field = findField(value, ...path);
+	return typeof field == "number" ? String(field) : typeof field == "string" && field.trim() !== "" ? field.trim() : void 0;
 }
 function findNumber(value, ...path) {
-	const text = findText(value, ...path);
+	let text = findText(value, ...path);
 	return text !== void 0 && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : void 0;
 }
 function findList(value, ...path) {
-	const field = findField(value, ...path);
+	let field = findField(value, ...path);
 	return Array.isArray(field) ? field : [];
 }
 function findFirstText(value, keys) {
-	for (const key of keys) {
-		const text = findText(value, key);
+	for (let key of keys) {
+		let text = findText(value, key);
 		if (text !== void 0) return text;
 	}
 }
-
 // actions/report/artifact/indicator.ts
-const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
-const IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i;
-const DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i;
-const EMPTY$2 = /* @__PURE__ */ new Set([
+const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/, IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i, DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i, EMPTY$2 = new Set([
 	"",
 	"-",
 	"::",
@@ -81,157 +71,119 @@ function isPlaceholder(value) {
 	return EMPTY$2.has(value.trim().toLowerCase());
 }
 function findAddressType(value) {
-	if (IPV4.test(value)) return "ipv4-addr";
-	if (IPV6.test(value)) return "ipv6-addr";
-	return DOMAIN.test(value) ? "domain-name" : void 0;
+	return IPV4.test(value) ? "ipv4-addr" : IPV6.test(value) ? "ipv6-addr" : DOMAIN.test(value) ? "domain-name" : void 0;
 }
 function toIndicators(candidates) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [type, value] of candidates) {
-		if (type === void 0 || value === void 0 || isPlaceholder(value)) continue;
-		found.set(`${type} ${value}`, {
-			type,
-			value
-		});
-	}
+	let found = new Map();
+	for (let [type, value] of candidates) type === void 0 || value === void 0 || isPlaceholder(value) || found.set(`${type} ${value}`, {
+		type,
+		value
+	});
 	return [...found.values()];
 }
-
-// actions/report/artifact/json-scan.ts
-const QUOTE = 34;
-const BACKSLASH = 92;
-const NEWLINE = 10;
 function isSpace(code) {
-	return code === 32 || code === NEWLINE || code === 13 || code === 9;
+	return code === 32 || code === 10 || code === 13 || code === 9;
 }
 function skipSpace(text, from) {
 	let at = from;
-	while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+	for (; at < text.length && isSpace(text.charCodeAt(at));) at += 1;
 	return at;
 }
 function skipSeparators(text, from) {
 	let at = skipSpace(text, from);
-	while (text.charAt(at) === ",") at = skipSpace(text, at + 1);
+	for (; text.charAt(at) === ",";) at = skipSpace(text, at + 1);
 	return at;
 }
 function findStringEnd(text, start) {
 	for (let at = start + 1; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) return at + 1;
-		if (code === NEWLINE) return void 0;
-		if (code === BACKSLASH) at += 1;
+		let code = text.charCodeAt(at);
+		if (code === 34) return at + 1;
+		if (code === 10) return;
+		code === 92 && (at += 1);
 	}
 }
 function findScalarEnd(text, start) {
 	let at = start;
-	while (at < text.length && !",]}\n\r	 ".includes(text.charAt(at))) at += 1;
+	for (; at < text.length && !",]}\n\r	 ".includes(text.charAt(at));) at += 1;
 	return at;
 }
 function findBracketEnd(text, start, limit) {
 	let depth = 0;
 	for (let at = start; at < limit; at += 1) {
-		const char = text.charAt(at);
+		let char = text.charAt(at);
 		if (char === "\"") {
-			const end = findStringEnd(text, at);
-			if (end === void 0) return void 0;
+			let end = findStringEnd(text, at);
+			if (end === void 0) return;
 			at = end - 1;
 		} else if (char === "{" || char === "[") depth += 1;
-		else if (char === "}" || char === "]") {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
+		else if ((char === "}" || char === "]") && (--depth, depth === 0)) return at + 1;
 	}
 }
 function findValueEnd(text, start, limit = text.length) {
-	const char = text.charAt(start);
-	if (char === "{" || char === "[") return findBracketEnd(text, start, limit);
-	if (char === "\"") return findStringEnd(text, start);
-	return Math.max(findScalarEnd(text, start), start + 1);
+	let char = text.charAt(start);
+	return char === "{" || char === "[" ? findBracketEnd(text, start, limit) : char === "\"" ? findStringEnd(text, start) : Math.max(findScalarEnd(text, start), start + 1);
 }
 function* findMembers(text, start, limit = text.length) {
 	let at = skipSpace(text, start + 1);
-	while (text.charAt(at) === "\"") {
-		const keyEnd = findStringEnd(text, at);
+	for (; text.charAt(at) === "\"";) {
+		let keyEnd = findStringEnd(text, at);
 		if (keyEnd === void 0) return;
-		const colon = skipSpace(text, keyEnd);
-		const valueStart = skipSpace(text, colon + 1);
-		const end = findValueEnd(text, valueStart, limit) ?? limit;
-		if (text.charAt(colon) !== ":") return;
-		yield {
+		let colon = skipSpace(text, keyEnd), valueStart = skipSpace(text, colon + 1), end = findValueEnd(text, valueStart, limit) ?? limit;
+		if (text.charAt(colon) !== ":" || (yield {
 			key: text.slice(at + 1, keyEnd - 1),
 			start: valueStart,
 			end
-		};
-		at = skipSpace(text, end);
-		if (text.charAt(at) !== ",") return;
+		}, at = skipSpace(text, end), text.charAt(at) !== ",")) return;
 		at = skipSpace(text, at + 1);
 	}
 }
 function* findElements(text, start) {
 	let at = skipSpace(text, start + 1);
-	while (at < text.length && text.charAt(at) !== "]") {
-		const end = findValueEnd(text, at);
-		yield {
+	for (; at < text.length && text.charAt(at) !== "]";) {
+		let end = findValueEnd(text, at);
+		if (yield {
 			start: at,
 			end: end ?? text.length
-		};
-		if (end === void 0) return;
+		}, end === void 0) return;
 		at = skipSeparators(text, end);
 	}
 }
 function createLineCounter(text) {
-	let line = 1;
-	let next = findLineEnd(text, 0);
+	let line = 1, next = findLineEnd(text, 0);
 	return (position) => {
-		while (next < position) {
-			line += 1;
-			next = findLineEnd(text, next + 1);
-		}
+		for (; next < position;) line += 1, next = findLineEnd(text, next + 1);
 		return line;
 	};
 }
 function createLineStarts(text) {
-	let start = 0;
-	let next = findLineEnd(text, 0);
+	let start = 0, next = findLineEnd(text, 0);
 	return (position) => {
-		while (next < position) {
-			start = next + 1;
-			next = findLineEnd(text, start);
-		}
+		for (; next < position;) start = next + 1, next = findLineEnd(text, start);
 		return start;
 	};
 }
 function findLineEnd(text, from) {
-	const at = text.indexOf("\n", from);
+	let at = text.indexOf("\n", from);
 	return at === -1 ? text.length : at;
 }
-
 // actions/report/artifact/json-rows.ts
 const LONG_INTEGER = /[^"\d.]\d{16,}/;
 function keepLongInteger(_key, value, context) {
-	if (typeof value !== "number" || Number.isSafeInteger(value) || !Number.isInteger(value)) return value;
-	return context?.source ?? value;
+	return typeof value != "number" || Number.isSafeInteger(value) || !Number.isInteger(value) ? value : context?.source ?? value;
 }
 function parseLosslessly(text) {
 	return LONG_INTEGER.test(text) ? JSON.parse(text, keepLongInteger) : JSON.parse(text);
 }
 function createRowFinder({ text, lineStart, findNext }) {
-	let opening;
-	let next = text.length;
-	const find = (from) => {
-		const found = opening === void 0 ? text.length : findNext(opening, from);
+	let opening, next = text.length, find = (from) => {
+		let found = opening === void 0 ? text.length : findNext(opening, from);
 		return found === text.length ? found : found + (opening?.length ?? 0) - 1;
 	};
 	return {
-		limit: (from) => {
-			if (next <= from) next = find(from);
-			return next;
-		},
+		limit: (from) => (next <= from && (next = find(from)), next),
 		tear: (from) => {
-			const before = text.slice(lineStart(from), from);
-			opening ??= `\n${before.trim() === "" ? before : ""}{`;
-			next = find(from);
-			return next;
+			let before = text.slice(lineStart(from), from);
+			return opening ??= `\n${before.trim() === "" ? before : ""}{`, next = find(from), next;
 		}
 	};
 }
@@ -244,17 +196,15 @@ function openFile(text) {
 	};
 }
 function createSearch(text) {
-	const known = /* @__PURE__ */ new Map();
+	let known = new Map();
 	return (part, from) => {
-		const last = known.get(part);
+		let last = known.get(part);
 		if (last !== void 0 && last.from <= from && from <= last.found) return last.found;
-		const at = text.indexOf(part, from);
-		const found = at === -1 ? text.length : at;
-		known.set(part, {
+		let at = text.indexOf(part, from), found = at === -1 ? text.length : at;
+		return known.set(part, {
 			from,
 			found
-		});
-		return found;
+		}), found;
 	};
 }
 function createSource(file) {
@@ -264,122 +214,98 @@ function createSource(file) {
 	};
 }
 function* readRow({ text, lineAt, rows }, start, pointer) {
-	const line = lineAt(start);
-	const end = findValueEnd(text, start, rows.limit(start));
+	let line = lineAt(start), end = findValueEnd(text, start, rows.limit(start));
 	if (end === void 0) {
-		const next = rows.tear(start);
-		yield {
-			unread: true,
+		let next = rows.tear(start);
+		return yield {
+			unread: !0,
 			line,
 			why: `the row never ends${next === text.length ? "; nothing after it was read" : ""}`
-		};
-		return next;
+		}, next;
 	}
 	try {
-		yield {
+		return yield {
 			line,
 			pointer,
 			value: parseLosslessly(text.slice(start, end))
-		};
-		return end;
+		}, end;
 	} catch {
-		yield {
-			unread: true,
+		return yield {
+			unread: !0,
 			line,
 			why: "not valid JSON"
-		};
-		return Math.min(end, rows.tear(start));
+		}, Math.min(end, rows.tear(start));
 	}
 }
 function* readElements(file, start, pointer) {
-	const { text, lineAt } = file;
-	const source = createSource(file);
-	let at = skipSeparators(text, start + 1);
+	let { text, lineAt } = file, source = createSource(file), at = skipSeparators(text, start + 1);
 	for (let index = 0; at < text.length && text.charAt(at) !== "]"; index += 1) at = skipSeparators(text, yield* readRow(source, at, `${pointer}/${index}`));
-	if (at < text.length) return at + 1;
-	yield {
-		unread: true,
+	return at < text.length ? at + 1 : (yield {
+		unread: !0,
 		line: lineAt(text.length),
 		why: "the file ends before its list does"
-	};
-	return text.length;
+	}, text.length);
 }
 function* readObject(source, start, names) {
-	const { text, lineAt, rows } = source;
-	const limit = rows.limit(start);
-	let done;
-	for (const member of names.length === 0 ? [] : findMembers(text, start, limit)) if (names.includes(member.key) && text.charAt(member.start) === "[") done = yield* readElements(source, member.start, `/${member.key}`);
+	let { text, lineAt, rows } = source, limit = rows.limit(start), done;
+	for (let member of names.length === 0 ? [] : findMembers(text, start, limit)) names.includes(member.key) && text.charAt(member.start) === "[" && (done = yield* readElements(source, member.start, `/${member.key}`));
 	if (done === void 0) return yield* readRow(source, start, "");
-	const end = findValueEnd(text, start, limit);
-	if (end !== void 0 || done === text.length) return end ?? done;
-	yield {
-		unread: true,
+	let end = findValueEnd(text, start, limit);
+	return end !== void 0 || done === text.length ? end ?? done : (yield {
+		unread: !0,
 		line: lineAt(done),
 		why: "what follows the list never ends"
-	};
-	return rows.tear(done);
+	}, rows.tear(done));
 }
 function* readTopLevel(source, start, names) {
-	const { text, lineAt } = source;
-	const char = text.charAt(start);
+	let { text, lineAt } = source, char = text.charAt(start);
 	if (char === "[") return yield* readElements(source, start, "");
 	if (char === "{") return yield* readObject(source, start, names);
 	if (text.startsWith("null", start)) return start + 4;
 	yield {
-		unread: true,
+		unread: !0,
 		line: lineAt(start),
 		why: "not a JSON object or list"
 	};
-	const next = text.indexOf("\n", start);
+	let next = text.indexOf("\n", start);
 	return next === -1 ? text.length : next;
 }
 function* readRows$1(bytes, names = []) {
-	const text = decodeText(bytes);
-	const source = createSource(openFile(text));
-	let at = skipSpace(text, 0);
-	while (at < text.length) at = skipSpace(text, yield* readTopLevel(source, at, names));
+	let text = decodeText(bytes), source = createSource(openFile(text)), at = skipSpace(text, 0);
+	for (; at < text.length;) at = skipSpace(text, yield* readTopLevel(source, at, names));
 }
 function* findExtents(text, start, path) {
-	const [head, ...rest] = path;
+	let [head, ...rest] = path;
 	if (head === void 0) yield {
 		start,
 		end: findValueEnd(text, start) ?? text.length
 	};
 	else if (head === "*") {
 		if (text.charAt(start) !== "[") return;
-		for (const element of findElements(text, start)) yield* findExtents(text, element.start, rest);
-	} else if (text.charAt(start) === "{") {
-		for (const member of findMembers(text, start)) if (member.key === head) yield* findExtents(text, member.start, rest);
-	}
+		for (let element of findElements(text, start)) yield* findExtents(text, element.start, rest);
+	} else if (text.charAt(start) === "{") for (let member of findMembers(text, start)) member.key === head && (yield* findExtents(text, member.start, rest));
 }
-
 // actions/report/artifact/observed-time.ts
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?(?:\s+[A-Z]{2,5})?$/i;
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 function isPlausible(instant) {
-	const year = instant.getUTCFullYear();
-	return year >= FIRST_YEAR && year < LAST_YEAR;
+	let year = instant.getUTCFullYear();
+	return year >= 1990 && year < 2100;
 }
 function toOffset(zone) {
-	if (zone === void 0 || /^(z|utc)$/i.test(zone)) return "Z";
-	return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+	return zone === void 0 || /^(z|utc)$/i.test(zone) ? "Z" : zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 function toPrecision(clock, seconds) {
-	if (clock === void 0) return "day";
-	return seconds === void 0 ? "minute" : "second";
+	return clock === void 0 ? "day" : seconds === void 0 ? "minute" : "second";
 }
 function isCalendarDay(day) {
-	const instant = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	let instant = new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
 }
 function parseWritten(original) {
-	const [, day, clock, seconds, fraction, zone] = WRITTEN.exec(original) ?? [];
-	if (day === void 0 || !isCalendarDay(day)) return void 0;
-	if (clock === void 0 && !/^(?:Z|[+-]00:00)$/.test(toOffset(zone))) return void 0;
-	const instant = /* @__PURE__ */ new Date(`${day}T${clock ?? "00:00"}:${seconds ?? "00"}${toOffset(zone)}`);
-	if (Number.isNaN(instant.getTime()) || !isPlausible(instant)) return void 0;
-	return {
+	let [, day, clock, seconds, fraction, zone] = WRITTEN.exec(original) ?? [];
+	if (day === void 0 || !isCalendarDay(day) || clock === void 0 && !/^(?:Z|[+-]00:00)$/.test(toOffset(zone))) return;
+	let instant = new Date(`${day}T${clock ?? "00:00"}:${seconds ?? "00"}${toOffset(zone)}`);
+	if (!Number.isNaN(instant.getTime()) && isPlausible(instant)) return {
 		at: `${instant.toISOString().slice(0, 19) + (fraction === void 0 ? "" : `.${fraction}`)}Z`,
 		precision: toPrecision(clock, seconds),
 		zone: zone === void 0 ? "assumed" : "stated",
@@ -392,10 +318,10 @@ function parseEpoch(digits) {
 		13,
 		16,
 		19
-	].indexOf(digits.length) === -1) return void 0;
-	const instant = /* @__PURE__ */ new Date(Number(digits.slice(0, 10)) * 1e3);
-	if (!isPlausible(instant)) return void 0;
-	const fraction = digits.slice(10);
+	].indexOf(digits.length) === -1) return;
+	let instant = new Date(Number(digits.slice(0, 10)) * 1e3);
+	if (!isPlausible(instant)) return;
+	let fraction = digits.slice(10);
 	return {
 		at: `${instant.toISOString().slice(0, 19) + (fraction === "" ? "" : `.${fraction}`)}Z`,
 		precision: "second",
@@ -404,17 +330,15 @@ function parseEpoch(digits) {
 	};
 }
 function parseObservedTime(original) {
-	if (original === void 0) return void 0;
-	return /^\d+$/.test(original) ? parseEpoch(original) : parseWritten(original);
+	if (original !== void 0) return /^\d+$/.test(original) ? parseEpoch(original) : parseWritten(original);
 }
 function toSortKey(at) {
-	const [, seconds = at, fraction = ""] = /^([^.Z]+)(?:\.(\d+))?Z$/.exec(at) ?? [];
+	let [, seconds = at, fraction = ""] = /^([^.Z]+)(?:\.(\d+))?Z$/.exec(at) ?? [];
 	return `${seconds}.${fraction.padEnd(9, "0")}`;
 }
-
 // actions/report/prose/phrase.ts
 function isPhrase(value) {
-	return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
+	return typeof value == "object" && !!value && "parts" in value && Array.isArray(value.parts);
 }
 function data(text) {
 	return {
@@ -435,15 +359,12 @@ function indicator(text) {
 	};
 }
 function say(literals, ...values) {
-	const parts = [];
-	literals.forEach((literal, index) => {
-		if (literal !== "") parts.push(literal);
-		const value = values[index];
-		if (value === void 0) return;
-		if (typeof value === "number") parts.push(String(value));
-		else parts.push(typeof value === "string" ? data(value) : value);
-	});
-	return { parts };
+	let parts = [];
+	return literals.forEach((literal, index) => {
+		literal !== "" && parts.push(literal);
+		let value = values[index];
+		value !== void 0 && (typeof value == "number" ? parts.push(String(value)) : parts.push(typeof value == "string" ? data(value) : value));
+	}), { parts };
 }
 function words(text) {
 	return { parts: text === "" ? [] : [text] };
@@ -452,19 +373,15 @@ function join$1(phrases, separator) {
 	return { parts: phrases.flatMap((phrase, index) => index === 0 ? [phrase] : [separator, phrase]) };
 }
 function enumerate(phrases) {
-	if (phrases.length < 2) return join$1(phrases, "");
-	return say`${join$1(phrases.slice(0, -1), ", ")} and ${phrases.at(-1)}`;
+	return phrases.length < 2 ? join$1(phrases, "") : say`${join$1(phrases.slice(0, -1), ", ")} and ${phrases.at(-1)}`;
 }
 function toPlainText(part) {
-	if (typeof part === "string") return part;
-	if ("parts" in part) return part.parts.map(toPlainText).join("");
-	return "data" in part ? part.data : `[${part.label}]`;
+	return typeof part == "string" ? part : "parts" in part ? part.parts.map(toPlainText).join("") : "data" in part ? part.data : `[${part.label}]`;
 }
-
 // actions/report/readers/cloudtrail.ts
 const GRAVE$1 = /^(CreateAccessKey|CreateUser|CreateLoginProfile|UpdateLoginProfile|Attach\w+Policy|Put(User|Role|Group|Bucket)Policy|UpdateAssumeRolePolicy|StopLogging|DeleteTrail|UpdateTrail|PutEventSelectors|DeleteFlowLogs|DeleteDetector|ModifySnapshotAttribute|ModifyImageAttribute|PutBucketAcl|DisableKey|ScheduleKeyDeletion|GetSecretValue|GetPasswordData)$/;
 function toEvent(value) {
-	const text = findText(value, "CloudTrailEvent");
+	let text = findText(value, "CloudTrailEvent");
 	if (text === void 0) return findField(value, "detail") ?? value;
 	try {
 		return parseLosslessly(text);
@@ -477,18 +394,18 @@ function findEither(event, ...path) {
 }
 function findActor$1(event) {
 	if (findEither(event, "userIdentity", "type") === "Root") {
-		const account = findEither(event, "userIdentity", "accountId");
+		let account = findEither(event, "userIdentity", "accountId");
 		return account === void 0 ? "root" : `root of account ${account}`;
 	}
-	const actor = findEither(event, "userIdentity", "userName") ?? findEither(event, "userIdentity", "arn")?.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, "") ?? findEither(event, "userIdentity", "invokedBy")?.replace(/^(\S+)\.amazonaws\.com$/, "AWS service $1") ?? findEither(event, "userIdentity", "principalId") ?? findEither(event, "userIdentity", "type");
+	let actor = findEither(event, "userIdentity", "userName") ?? findEither(event, "userIdentity", "arn")?.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, "") ?? findEither(event, "userIdentity", "invokedBy")?.replace(/^(\S+)\.amazonaws\.com$/, "AWS service $1") ?? findEither(event, "userIdentity", "principalId") ?? findEither(event, "userIdentity", "type");
 	return actor === void 0 || isPlaceholder(actor) ? void 0 : actor;
 }
 function findAddress(event) {
-	const address = findEither(event, "sourceIPAddress");
+	let address = findEither(event, "sourceIPAddress");
 	return address === void 0 || isPlaceholder(address) || address.endsWith(".amazonaws.com") ? void 0 : address;
 }
 function findAsset$1(event) {
-	for (const key of [
+	for (let key of [
 		"bucketName",
 		"instanceId",
 		"userName",
@@ -499,14 +416,13 @@ function findAsset$1(event) {
 		"keyId",
 		"name"
 	]) {
-		const asset = findText(event, "requestParameters", key);
+		let asset = findText(event, "requestParameters", key);
 		if (asset !== void 0) return asset;
 	}
 }
 function findError(event) {
-	const error = findEither(event, "errorCode") ?? findEither(event, "errorMessage");
-	if (error !== void 0) return error;
-	return findText(event, "responseElements", "ConsoleLogin") === "Failure" ? "login failed" : void 0;
+	let error = findEither(event, "errorCode") ?? findEither(event, "errorMessage");
+	return error === void 0 ? findText(event, "responseElements", "ConsoleLogin") === "Failure" ? "login failed" : void 0 : error;
 }
 function isLoginWithoutMfa(event) {
 	return findText(event, "additionalEventData", "MFAUsed") === "No" && findEither(event, "eventName") === "ConsoleLogin";
@@ -518,28 +434,14 @@ function graded(normalised, why) {
 	};
 }
 function toSeverity$2(event, name) {
-	if (findEither(event, "userIdentity", "type") === "Root") return graded("high", "the root user acted");
-	if (GRAVE$1.test(name)) return graded("high", "the call changes access, logging or exposure");
-	if (isLoginWithoutMfa(event)) return graded("medium", "a console login without second factor");
-	if (findError(event) !== void 0) return graded("low", "the call was refused or failed");
-	return graded("informational", "an ordinary call");
+	return findEither(event, "userIdentity", "type") === "Root" ? graded("high", "the root user acted") : GRAVE$1.test(name) ? graded("high", "the call changes access, logging or exposure") : isLoginWithoutMfa(event) ? graded("medium", "a console login without second factor") : findError(event) === void 0 ? graded("informational", "an ordinary call") : graded("low", "the call was refused or failed");
 }
 function toSentence$4(event, name) {
-	const service = findEither(event, "eventSource")?.replace(/\.amazonaws\.com$/, "");
-	const address = findAddress(event);
-	const asset = findAsset$1(event);
-	const error = findError(event);
-	const on = service === void 0 ? say`` : say` on ${code(service)}`;
-	const about = asset === void 0 ? say`` : say` for ${code(asset)}`;
-	const from = address === void 0 ? say`` : say` from ${indicator(address)}`;
-	const end = error === void 0 ? say`` : say`; it failed with ${code(error)}`;
-	const mfa = isLoginWithoutMfa(event) ? say` without a second factor` : say``;
+	let service = findEither(event, "eventSource")?.replace(/\.amazonaws\.com$/, ""), address = findAddress(event), asset = findAsset$1(event), error = findError(event), on = service === void 0 ? say`` : say` on ${code(service)}`, about = asset === void 0 ? say`` : say` for ${code(asset)}`, from = address === void 0 ? say`` : say` from ${indicator(address)}`, end = error === void 0 ? say`` : say`; it failed with ${code(error)}`, mfa = isLoginWithoutMfa(event) ? say` without a second factor` : say``;
 	return say`${code(findActor$1(event) ?? "an unnamed principal")} called ${code(name)}${on}${about}${from}${mfa}${end}`;
 }
 function findIndicators$1(event) {
-	const address = findAddress(event) ?? "";
-	const agent = findEither(event, "userAgent");
-	const foreignAgent = agent !== void 0 && !/amazonaws\.com|^\[?S3Console/.test(agent) ? agent : void 0;
+	let address = findAddress(event) ?? "", agent = findEither(event, "userAgent"), foreignAgent = agent !== void 0 && !/amazonaws\.com|^\[?S3Console/.test(agent) ? agent : void 0;
 	return toIndicators([
 		[findAddressType(address), address],
 		["access-key-id", findEither(event, "userIdentity", "accessKeyId")],
@@ -548,17 +450,13 @@ function findIndicators$1(event) {
 	]);
 }
 function toReaderRow$3({ line, pointer, value }) {
-	const event = toEvent(value);
-	const name = findEither(event, "eventName");
+	let event = toEvent(value), name = findEither(event, "eventName");
 	if (name === void 0) return {
-		unread: true,
+		unread: !0,
 		line,
 		why: "no eventName"
 	};
-	const time = parseObservedTime(findEither(event, "eventTime") ?? findText(value, "@timestamp"));
-	const actor = findActor$1(event);
-	const asset = findAsset$1(event) ?? findEither(event, "recipientAccountId");
-	const address = findAddress(event);
+	let time = parseObservedTime(findEither(event, "eventTime") ?? findText(value, "@timestamp")), actor = findActor$1(event), asset = findAsset$1(event) ?? findEither(event, "recipientAccountId"), address = findAddress(event);
 	return {
 		line,
 		pointer,
@@ -581,19 +479,16 @@ const cloudtrail = {
 	example: "cloudtrail.json",
 	recognises: (head) => /"eventname"\s*:/i.test(head) && /"eventsource"\s*:/i.test(head) && /"(eventtime|eventversion|eventid)"\s*:/i.test(head),
 	*read(bytes) {
-		for (const row of readRows$1(bytes, [
+		for (let row of readRows$1(bytes, [
 			"Records",
 			"records",
 			"Events",
 			"events"
 		])) yield isUnread(row) ? row : toReaderRow$3(row);
 	}
-};
-
-// actions/report/readers/github-audit-log.ts
-const GRAVE = /^(repo\.(access|destroy|transfer|add_member|download_zip)|public_key\.create|deploy_key\.create|org\.(add_member|update_member|disable_two_factor_requirement|disable_saml|remove_member|oauth_app_access_approved)|integration_installation\.create|oauth_authorization\.create|personal_access_token\.(access_granted|create)|oauth_access\.create|protected_branch\.(destroy|policy_override|update_admin_enforced)|repository_ruleset\.destroy|secret_scanning\w*\.disable|hook\.create|workflows\.(disable_workflow|delete_workflow_run)|audit_log_streaming\.(destroy|disabled)|ip_allow_list\.disable|environment\.remove_protection_rule|org\.self_hosted_runner_new|repo\.register_self_hosted_runner)/;
+}, GRAVE = /^(repo\.(access|destroy|transfer|add_member|download_zip)|public_key\.create|deploy_key\.create|org\.(add_member|update_member|disable_two_factor_requirement|disable_saml|remove_member|oauth_app_access_approved)|integration_installation\.create|oauth_authorization\.create|personal_access_token\.(access_granted|create)|oauth_access\.create|protected_branch\.(destroy|policy_override|update_admin_enforced)|repository_ruleset\.destroy|secret_scanning\w*\.disable|hook\.create|workflows\.(disable_workflow|delete_workflow_run)|audit_log_streaming\.(destroy|disabled)|ip_allow_list\.disable|environment\.remove_protection_rule|org\.self_hosted_runner_new|repo\.register_self_hosted_runner)/;
 function findActor(value) {
-	const actor = findText(value, "actor") ?? findText(value, "user");
+	let actor = findText(value, "actor") ?? findText(value, "user");
 	return actor === void 0 || isPlaceholder(actor) ? void 0 : actor;
 }
 function findAsset(value) {
@@ -612,19 +507,11 @@ function toSeverity$1(action) {
 	};
 }
 function toSentence$3(value, action) {
-	const asset = findAsset(value);
-	const user = findText(value, "user");
-	const address = findText(value, "actor_ip");
-	const token = findText(value, "programmatic_access_type");
-	const actor = findActor(value) ?? "an unnamed actor";
-	const on = asset === void 0 ? say`` : say` on ${code(asset)}`;
-	const about = user === void 0 || user === actor ? say`` : say` for ${code(user)}`;
-	const from = address === void 0 || isPlaceholder(address) ? say`` : say` from ${indicator(address)}`;
-	const by = token === void 0 ? say`` : say` with a token (${token.toLowerCase()})`;
+	let asset = findAsset(value), user = findText(value, "user"), address = findText(value, "actor_ip"), token = findText(value, "programmatic_access_type"), actor = findActor(value) ?? "an unnamed actor", on = asset === void 0 ? say`` : say` on ${code(asset)}`, about = user === void 0 || user === actor ? say`` : say` for ${code(user)}`, from = address === void 0 || isPlaceholder(address) ? say`` : say` from ${indicator(address)}`, by = token === void 0 ? say`` : say` with a token (${token.toLowerCase()})`;
 	return say`${code(actor)} performed ${code(action)}${on}${about}${from}${by}`;
 }
 function findIndicators(value) {
-	const address = findText(value, "actor_ip") ?? "";
+	let address = findText(value, "actor_ip") ?? "";
 	return toIndicators([
 		[findAddressType(address), address],
 		["token-hash", findText(value, "hashed_token")],
@@ -632,16 +519,13 @@ function findIndicators(value) {
 	]);
 }
 function toReaderRow$2({ line, pointer, value }) {
-	const action = findText(value, "action");
+	let action = findText(value, "action");
 	if (action === void 0 || findField(value, "action") !== action) return {
-		unread: true,
+		unread: !0,
 		line,
 		why: "no action"
 	};
-	const time = findTime$1(value);
-	const actor = findActor(value);
-	const asset = findAsset(value);
-	const address = findText(value, "actor_ip");
+	let time = findTime$1(value), actor = findActor(value), asset = findAsset(value), address = findText(value, "actor_ip");
 	return {
 		line,
 		pointer,
@@ -664,12 +548,9 @@ const githubAuditLog = {
 	example: "github-audit-log.json",
 	recognises: (head) => /"action"\s*:\s*"[a-z0-9_]+\.[a-z0-9_.]+"/.test(head) && /"(@timestamp|created_at)"\s*:/.test(head) && /"(actor|actor_id|_document_id|org)"\s*:/.test(head),
 	*read(bytes) {
-		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toReaderRow$2(row);
+		for (let row of readRows$1(bytes)) yield isUnread(row) ? row : toReaderRow$2(row);
 	}
-};
-
-// actions/report/readers/gitleaks.ts
-const KEYS = {
+}, KEYS = {
 	rule: ["RuleID", "rule"],
 	file: ["File", "file"],
 	line: ["StartLine", "lineNumber"],
@@ -679,31 +560,21 @@ const KEYS = {
 	date: ["Date", "date"]
 };
 function findCommit(value) {
-	const commit = findFirstText(value, KEYS.commit);
+	let commit = findFirstText(value, KEYS.commit);
 	return commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit) && !/^0+$/.test(commit) ? commit : void 0;
 }
 function toSentence$2(value, rule, file) {
-	const line = findFirstText(value, KEYS.line);
-	const author = findFirstText(value, KEYS.author);
-	const commit = findCommit(value);
-	const place = line === void 0 ? say`${code(file)}` : say`${code(file)}, line ${line}`;
-	const origin = commit === void 0 ? say`` : say` in commit ${code(commit.slice(0, 7))}`;
-	const person = author === void 0 ? say`` : say` by ${author}`;
-	if (commit === void 0) return say`a secret of type ${code(rule)} lies in ${place}`;
-	return say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
+	let line = findFirstText(value, KEYS.line), author = findFirstText(value, KEYS.author), commit = findCommit(value), place = line === void 0 ? say`${code(file)}` : say`${code(file)}, line ${line}`, origin = commit === void 0 ? say`` : say` in commit ${code(commit.slice(0, 7))}`, person = author === void 0 ? say`` : say` by ${author}`;
+	return commit === void 0 ? say`a secret of type ${code(rule)} lies in ${place}` : say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
 }
 function toReaderRow$1({ line, pointer, value }) {
-	const rule = findFirstText(value, KEYS.rule);
-	const file = findFirstText(value, KEYS.file);
+	let rule = findFirstText(value, KEYS.rule), file = findFirstText(value, KEYS.file);
 	if (rule === void 0 || file === void 0) return {
-		unread: true,
+		unread: !0,
 		line,
 		why: "no rule and file"
 	};
-	const time = parseObservedTime(findFirstText(value, KEYS.date));
-	const author = findFirstText(value, KEYS.author);
-	const email = findFirstText(value, KEYS.email);
-	const actor = author ?? email;
+	let time = parseObservedTime(findFirstText(value, KEYS.date)), author = findFirstText(value, KEYS.author), email = findFirstText(value, KEYS.email), actor = author ?? email;
 	return {
 		line,
 		pointer,
@@ -728,12 +599,9 @@ const gitleaks = {
 	example: "gitleaks.json",
 	recognises: (head) => /"RuleID"\s*:/.test(head) && /"(Fingerprint|Match|Entropy)"\s*:/.test(head) || /"offender"\s*:/.test(head) && /"rule"\s*:/.test(head),
 	*read(bytes) {
-		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toReaderRow$1(row);
+		for (let row of readRows$1(bytes)) yield isUnread(row) ? row : toReaderRow$1(row);
 	}
-};
-
-// actions/report/prose/wording.ts
-const MONTHS = [
+}, MONTHS = [
 	"January",
 	"February",
 	"March",
@@ -751,7 +619,7 @@ function toDayKey(at) {
 	return at.slice(0, 10);
 }
 function toDay(at) {
-	const [year = "", month = "", day = ""] = toDayKey(at).split("-");
+	let [year = "", month = "", day = ""] = toDayKey(at).split("-");
 	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 const CLOCK_CHARACTERS = {
@@ -761,53 +629,47 @@ const CLOCK_CHARACTERS = {
 	day: 10
 };
 function toClock({ at, precision }) {
-	const clock = at.slice(11, CLOCK_CHARACTERS[precision]);
+	let clock = at.slice(11, CLOCK_CHARACTERS[precision]);
 	return precision === "hour" ? `${clock}h` : clock;
 }
 function toZone({ assumedZone }) {
 	return assumedZone ? " UTC (the source names no time zone)" : " UTC";
 }
 function toMoment(when) {
-	const clock = toClock(when);
-	if (clock === "") return when.approximate ? `Around ${toDay(when.at)}` : `On ${toDay(when.at)}`;
-	return `${when.approximate ? "Around" : "At"} ${clock}${toZone(when)}`;
+	let clock = toClock(when);
+	return clock === "" ? when.approximate ? `Around ${toDay(when.at)}` : `On ${toDay(when.at)}` : `${when.approximate ? "Around" : "At"} ${clock}${toZone(when)}`;
 }
 function toInstant(when) {
-	const clock = toClock(when);
-	const about = when.approximate ? "about " : "";
+	let clock = toClock(when), about = when.approximate ? "about " : "";
 	return clock === "" ? `${about}${toDay(when.at)}` : `${about}${toDay(when.at)} at ${clock}${toZone(when)}`;
 }
 function toDated(when, previous) {
-	const clock = toClock(when);
-	if (!(previous !== void 0 && toDayKey(previous.at) === toDayKey(when.at))) return `${when.approximate ? "" : "on "}${toInstant(when)}`;
-	if (clock === "") return "the same day";
-	return `${when.approximate ? "around" : "at"} ${clock}${toZone(when)}`;
+	let clock = toClock(when);
+	return previous === void 0 || toDayKey(previous.at) !== toDayKey(when.at) ? `${when.approximate ? "" : "on "}${toInstant(when)}` : clock === "" ? "the same day" : `${when.approximate ? "around" : "at"} ${clock}${toZone(when)}`;
 }
 function toCapital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function trimStop(text) {
 	let end = text.length;
-	while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1;
+	for (; end > 0 && /[.\s]/.test(text.charAt(end - 1));) --end;
 	return text.slice(0, end);
 }
 function toSpan(first, last) {
 	if (first.at === last.at) return toMoment(first);
-	const zone = { assumedZone: first.assumedZone || last.assumedZone };
+	let zone = { assumedZone: first.assumedZone || last.assumedZone };
 	if (toDayKey(first.at) !== toDayKey(last.at)) return `Between ${toInstant({
 		...first,
-		assumedZone: false
+		assumedZone: !1
 	})} and ${toInstant({
 		...last,
 		...zone
 	})}`;
-	const [from, to] = [toClock(first), toClock(last)];
-	if (from === "" || to === "") return `On ${toDay(first.at)}`;
-	if (from === to) return toMoment({
+	let [from, to] = [toClock(first), toClock(last)];
+	return from === "" || to === "" ? `On ${toDay(first.at)}` : from === to ? toMoment({
 		...first,
 		...zone
-	});
-	return `Between ${from} and ${to}${toZone(zone)}`;
+	}) : `Between ${from} and ${to}${toZone(zone)}`;
 }
 function toNumber(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -837,78 +699,61 @@ function toSeconds(precision) {
 	return UNITS.find(({ unit }) => unit === precision)?.seconds ?? 1;
 }
 function toDuration(seconds, precision) {
-	const parts = [];
-	let rest = seconds;
-	for (const { unit, seconds: size } of UNITS) {
+	let parts = [], rest = seconds;
+	for (let { unit, seconds: size } of UNITS) {
 		if (size < toSeconds(precision) || parts.length === 2) break;
-		const count = Math.floor(rest / size);
-		rest -= count * size;
-		if (count > 0) parts.push(toCount(count, unit));
+		let count = Math.floor(rest / size);
+		if (rest -= count * size, count > 0) parts.push(toCount(count, unit));
 		else if (parts.length > 0) break;
 	}
 	return parts.length === 0 ? `less than one ${precision}` : parts.join(" ");
 }
-
 // actions/report/readers/sarif.ts
-const LEVELS$1 = /* @__PURE__ */ new Map([
+const LEVELS$1 = new Map([
 	["error", "high"],
 	["warning", "medium"],
 	["note", "low"],
 	["none", "informational"]
 ]);
-const MESSAGE_CHARACTERS = 300;
 function findComponent(run, result) {
-	const index = findNumber(result, "rule", "toolComponent", "index");
+	let index = findNumber(result, "rule", "toolComponent", "index");
 	return (index === void 0 ? void 0 : findList(run, "tool", "extensions")[index]) ?? findField(run, "tool", "driver");
 }
 function findRule(run, result) {
-	const rules = findList(findComponent(run, result), "rules");
-	const index = findNumber(result, "ruleIndex") ?? findNumber(result, "rule", "index");
-	const id = findRuleId(result);
+	let rules = findList(findComponent(run, result), "rules"), index = findNumber(result, "ruleIndex") ?? findNumber(result, "rule", "index"), id = findRuleId(result);
 	return (index === void 0 ? void 0 : rules[index]) ?? rules.find((rule) => id !== void 0 && findText(rule, "id") === id);
 }
 function findRuleId(result) {
 	return findText(result, "ruleId") ?? findText(result, "rule", "id");
 }
 function findScore(rule) {
-	const score = findNumber(rule, "properties", "security-severity");
-	if (score === void 0) return void 0;
-	if (score >= 9) return "critical";
-	if (score >= 7) return "high";
-	return score >= 4 ? "medium" : "low";
+	let score = findNumber(rule, "properties", "security-severity");
+	if (score !== void 0) return score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low";
 }
 function toSeverity(rule, result) {
-	const level = findText(result, "level") ?? findText(rule, "defaultConfiguration", "level") ?? "warning";
+	let level = findText(result, "level") ?? findText(rule, "defaultConfiguration", "level") ?? "warning";
 	return {
 		stated: level,
 		normalised: findScore(rule) ?? LEVELS$1.get(level) ?? "medium"
 	};
 }
 function toMessage(rule, result) {
-	const id = findText(result, "message", "id");
-	const template = id === void 0 ? void 0 : findText(rule, "messageStrings", id, "text");
-	const written = findText(result, "message", "text") ?? template ?? "";
-	const values = findList(result, "message", "arguments");
-	const text = written.replace(/\{(\d+)\}/g, (whole, index) => typeof values[Number(index)] === "string" ? String(values[Number(index)]) : whole).replace(/\[([^\]]*)\]\(\d+\)/g, "$1").replace(/\s+/g, " ").trim();
-	return clip(text, MESSAGE_CHARACTERS);
+	let id = findText(result, "message", "id"), template = id === void 0 ? void 0 : findText(rule, "messageStrings", id, "text"), written = findText(result, "message", "text") ?? template ?? "", values = findList(result, "message", "arguments"), text = written.replace(/\{(\d+)\}/g, (whole, index) => typeof values[Number(index)] == "string" ? String(values[Number(index)]) : whole).replace(/\[([^\]]*)\]\(\d+\)/g, "$1").replace(/\s+/g, " ").trim();
+	return clip(text, 300);
 }
 function findPlace(result) {
-	const location = findField(findList(result, "locations")[0], "physicalLocation");
-	const uri = findText(location, "artifactLocation", "uri")?.replace(/^file:\/*(?:(?:[A-Za-z]:)?\/?(?:home|Users|root)\/[^/]+\/)?/, "");
-	const line = findNumber(location, "region", "startLine");
+	let location = findField(findList(result, "locations")[0], "physicalLocation"), uri = findText(location, "artifactLocation", "uri")?.replace(/^file:\/*(?:(?:[A-Za-z]:)?\/?(?:home|Users|root)\/[^/]+\/)?/, ""), line = findNumber(location, "region", "startLine");
 	return {
 		...uri !== void 0 && { uri },
 		...line !== void 0 && { line }
 	};
 }
 function toSentence$1(rule, message, place) {
-	const where = place.uri === void 0 ? say`` : say` in ${code(place.uri)}`;
-	const at = place.uri === void 0 || place.line === void 0 ? say`` : say`, line ${place.line}`;
-	const what = message === "" ? say`` : say`: “${trimStop(message)}”`;
+	let where = place.uri === void 0 ? say`` : say` in ${code(place.uri)}`, at = place.uri === void 0 || place.line === void 0 ? say`` : say`, line ${place.line}`, what = message === "" ? say`` : say`: “${trimStop(message)}”`;
 	return say`rule ${code(rule)} matched${where}${at}${what}`;
 }
 function findTime(run, result) {
-	const invocation = findList(run, "invocations")[0];
+	let invocation = findList(run, "invocations")[0];
 	return parseObservedTime(findText(result, "provenance", "firstDetectionTimeUtc")) ?? parseObservedTime(findText(invocation, "endTimeUtc") ?? findText(invocation, "startTimeUtc"));
 }
 function isSuppressed(result) {
@@ -917,27 +762,23 @@ function isSuppressed(result) {
 function findLeftOut(result) {
 	if (isSuppressed(result)) return "suppressed by the tool’s own record";
 	if (findText(result, "baselineState") === "absent") return "no longer there, says the tool";
-	const kind = findText(result, "kind");
+	let kind = findText(result, "kind");
 	return kind === "pass" || kind === "notApplicable" ? `no finding, but ${kind}` : void 0;
 }
 function toReaderRow({ line, pointer, run, result }) {
 	if (!isObject(result)) return {
-		unread: true,
+		unread: !0,
 		line,
 		why: "the result is not an object"
 	};
-	const leftOut = findLeftOut(result);
+	let leftOut = findLeftOut(result);
 	if (leftOut !== void 0) return {
-		unread: true,
-		leftOut: true,
+		unread: !0,
+		leftOut: !0,
 		line,
 		why: leftOut
 	};
-	const rule = findRule(run, result);
-	const action = findRuleId(result) ?? findText(rule, "id") ?? "unnamed rule";
-	const place = findPlace(result);
-	const time = findTime(run, result);
-	const tool = findText(run, "tool", "driver", "name");
+	let rule = findRule(run, result), action = findRuleId(result) ?? findText(rule, "id") ?? "unnamed rule", place = findPlace(result), time = findTime(run, result), tool = findText(run, "tool", "driver", "name");
 	return {
 		line,
 		pointer,
@@ -953,84 +794,74 @@ function toReaderRow({ line, pointer, run, result }) {
 	};
 }
 function* findMistyped(document) {
-	if (!Array.isArray(findField(document, "runs"))) yield {
-		unread: true,
+	Array.isArray(findField(document, "runs")) || (yield {
+		unread: !0,
 		line: 1,
 		why: "its runs are not a list"
-	};
-	for (const [index, run] of findList(document, "runs").entries()) {
-		const results = findField(run, "results") ?? null;
-		if (results === null) yield {
-			unread: true,
-			leftOut: true,
+	});
+	for (let [index, run] of findList(document, "runs").entries()) {
+		let results = findField(run, "results") ?? null;
+		results === null ? yield {
+			unread: !0,
+			leftOut: !0,
 			line: 1,
 			why: `run ${index + 1} has no results`
-		};
-		else if (!Array.isArray(results)) yield {
-			unread: true,
+		} : Array.isArray(results) || (yield {
+			unread: !0,
 			line: 1,
 			why: `the results of run ${index + 1} are not a list`
-		};
+		});
 	}
 }
 function* findResults(text, document) {
-	const lineAt = createLineCounter(text);
-	const extents = findExtents(text, skipSpace(text, 0), [
+	let lineAt = createLineCounter(text), extents = findExtents(text, skipSpace(text, 0), [
 		"runs",
 		"*",
 		"results",
 		"*"
 	]);
-	for (const [runIndex, run] of findList(document, "runs").entries()) for (const [index, result] of findList(run, "results").entries()) {
-		const extent = extents.next();
+	for (let [runIndex, run] of findList(document, "runs").entries()) for (let [index, result] of findList(run, "results").entries()) {
+		let extent = extents.next();
 		yield {
-			line: lineAt(extent.done === true ? text.length : extent.value.start),
+			line: lineAt(extent.done === !0 ? text.length : extent.value.start),
 			pointer: `/runs/${runIndex}/results/${index}`,
 			run,
 			result
 		};
 	}
 }
-const sarif = {
-	name: "sarif",
-	title: "SARIF 2.1.0 results of any scanner",
-	tool: "a SARIF scanner",
-	example: "sarif.sarif",
-	recognises: (head) => /"runs"\s*:/.test(head) && /"version"\s*:\s*"2\.\d\.\d"|sarif|"driver"\s*:/i.test(head),
-	*read(bytes) {
-		const text = decodeText(bytes);
-		let document;
-		try {
-			document = parseLosslessly(text);
-		} catch {
-			yield {
-				unread: true,
-				line: 1,
-				why: "not valid JSON"
-			};
-			return;
-		}
-		yield* findMistyped(document);
-		for (const result of findResults(text, document)) yield toReaderRow(result);
-	}
-};
-
 // actions/report/readers/index.ts
 const READERS = [
-	sarif,
+	{
+		name: "sarif",
+		title: "SARIF 2.1.0 results of any scanner",
+		tool: "a SARIF scanner",
+		example: "sarif.sarif",
+		recognises: (head) => /"runs"\s*:/.test(head) && /"version"\s*:\s*"2\.\d\.\d"|sarif|"driver"\s*:/i.test(head),
+		*read(bytes) {
+			let text = decodeText(bytes), document;
+			try {
+				document = parseLosslessly(text);
+			} catch {
+				yield {
+					unread: !0,
+					line: 1,
+					why: "not valid JSON"
+				};
+				return;
+			}
+			yield* findMistyped(document);
+			for (let result of findResults(text, document)) yield toReaderRow(result);
+		}
+	},
 	gitleaks,
 	cloudtrail,
 	githubAuditLog
-];
-
-// actions/report/facts/recognise.ts
-const EMPTY$1 = /^(?:null|\[\s*\]|\{\s*\})?$/;
+], EMPTY$1 = /^(?:null|\[\s*\]|\{\s*\})?$/;
 function findReader(bytes, hint) {
-	const head = decodeText(bytes.subarray(0, HEAD_BYTES));
-	if (!EMPTY$1.test(head.trim())) return READERS.find((reader) => reader.recognises(head));
-	return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
+	let head = decodeText(bytes.subarray(0, 65536));
+	return EMPTY$1.test(head.trim()) ? READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name)) : READERS.find((reader) => reader.recognises(head));
 }
-
 // actions/report/facts/registration.ts
 function toArtifact(file, bytes, about) {
 	return {
@@ -1048,12 +879,9 @@ function toArtifact(file, bytes, about) {
 	};
 }
 async function registerArtifacts(tree, registration) {
-	const text = await tree.readText(FILES.manifest) ?? renderManifest();
-	const manifest = parseManifest(text, FILES.manifest);
-	const artifacts = [];
-	const refused = [];
-	for (const path of findUnlisted(tree, manifest)) {
-		const bytes = tree.files.find((one) => one.path === path)?.mode.startsWith("100") === true ? await tree.readBytes(path) : void 0;
+	let text = await tree.readText(FILES.manifest) ?? renderManifest(), manifest = parseManifest(text, FILES.manifest), artifacts = [], refused = [];
+	for (let path of findUnlisted(tree, manifest)) {
+		let bytes = tree.files.find((one) => one.path === path)?.mode.startsWith("100") === !0 ? await tree.readBytes(path) : void 0;
 		if (bytes === void 0) {
 			refused.push({
 				path,
@@ -1061,13 +889,11 @@ async function registerArtifacts(tree, registration) {
 			});
 			continue;
 		}
-		const id = nextArtifactId({ artifacts: [...manifest.artifacts, ...artifacts] });
-		const artifact = Artifact.safeParse(toArtifact(path.slice(10), bytes, {
+		let id = nextArtifactId({ artifacts: [...manifest.artifacts, ...artifacts] }), artifact = Artifact.safeParse(toArtifact(path.slice(10), bytes, {
 			...registration,
 			id
 		}));
-		if (artifact.success) artifacts.push(artifact.data);
-		else refused.push({
+		artifact.success ? artifacts.push(artifact.data) : refused.push({
 			path,
 			why: "its name holds a backslash or characters that nobody can see; rename it"
 		});
@@ -1078,52 +904,43 @@ async function registerArtifacts(tree, registration) {
 		refused
 	};
 }
-
-// actions/report/prose/markdown.ts
-const LONGEST_DATUM = 600;
 function toHarmless(text) {
-	return defang(clip(toSingleLine(redact(text)), LONGEST_DATUM));
+	return defang(clip(toSingleLine(redact(text)), 600));
 }
 function renderDatum({ data, as }, place) {
-	const text = as === "indicator" ? defangIndicator(toHarmless(data)) : toHarmless(data);
+	let text = as === "indicator" ? defangIndicator(toHarmless(data)) : toHarmless(data);
 	if (as === "text") return place === "cell" ? tableCell(text) : inline(text);
-	const span = codeSpan(text);
+	let span = codeSpan(text);
 	return place === "cell" ? span.replace(/(\\*)\|/g, String.raw`$1$1\|`) : span;
 }
 function renderCitation({ label, target }, place) {
-	const render = place === "cell" ? tableCell : inline;
-	if (redact(target) !== target || redact(label) !== label) return render(redact(label));
-	return `[${render(label)}](${target})`;
+	let render = place === "cell" ? tableCell : inline;
+	return redact(target) !== target || redact(label) !== label ? render(redact(label)) : `[${render(label)}](${target})`;
 }
 function renderPart(part, place) {
-	if (typeof part === "string") return part;
-	if ("parts" in part) return renderPhrase(part, place);
-	return "data" in part ? renderDatum(part, place) : renderCitation(part, place);
+	return typeof part == "string" ? part : "parts" in part ? renderPhrase(part, place) : "data" in part ? renderDatum(part, place) : renderCitation(part, place);
 }
 function renderPhrase(phrase, place = "paragraph") {
 	return phrase.parts.map((part) => renderPart(part, place)).join("");
 }
 function renderValue(value, place = "paragraph") {
-	if (typeof value === "number") return String(value);
-	if (typeof value === "string") return renderDatum({
+	if (typeof value == "number") return String(value);
+	if (typeof value == "string") return renderDatum({
 		data: value,
 		as: "text"
 	}, place);
 	if (isPhrase(value)) return renderPhrase(value, place);
-	if (value === void 0 || value === null || value === false) return "";
-	throw new TypeError(`A template prints a ${typeof value}, which has no text`);
+	if (value == null || value === !1) return "";
+	throw TypeError(`A template prints a ${typeof value}, which has no text`);
 }
-
 // actions/report/prose/citation.ts
 const RECORD = {
 	label: "record",
 	target: `../${FILES.record}`
-};
-const MANIFEST = {
+}, MANIFEST = {
 	label: "manifest",
 	target: `../${FILES.manifest}`
-};
-const RENDERED = /\.(md|markdown|csv|tsv)$/i;
+}, RENDERED = /\.(md|markdown|csv|tsv)$/i;
 function citeLine(label, path, line) {
 	return {
 		label,
@@ -1148,7 +965,6 @@ function citeLedger({ n, place = {
 function citeReceipt(id) {
 	return citeFile(id, toReceiptPath(id));
 }
-
 // actions/report/prose/milestone-clause.ts
 const MILESTONE_CLAUSE = {
 	activity_started: "the malicious activity began",
@@ -1162,22 +978,20 @@ const MILESTONE_CLAUSE = {
 	recovered: "normal operation was restored",
 	closed: "the incident was closed"
 };
-
 // actions/report/facts/order.ts
 function toEntryWhen({ at, precision, approximate }) {
 	return {
 		at: toRfc3339(at),
 		precision,
 		approximate,
-		assumedZone: false
+		assumedZone: !1
 	};
 }
 function toObservationWhen({ time }) {
-	if (time === void 0) return void 0;
-	return {
+	if (time !== void 0) return {
 		at: time.at,
 		precision: time.precision,
-		approximate: false,
+		approximate: !1,
 		assumedZone: time.zone === "assumed"
 	};
 }
@@ -1185,53 +999,43 @@ function toRfc3339(at) {
 	return at.getUTCMilliseconds() === 0 ? renderInstant(at, "second") : at.toISOString();
 }
 function toAccount({ entries, sources }) {
-	const items = entries.map((entry) => ({
+	let items = entries.map((entry) => ({
 		origin: "entry",
 		when: toEntryWhen(entry),
 		entry
-	}));
-	const undated = [];
-	for (const observation of sources.flatMap((source) => source.observations)) {
-		const when = toObservationWhen(observation);
-		if (when === void 0) undated.push(observation);
-		else items.push({
+	})), undated = [];
+	for (let observation of sources.flatMap((source) => source.observations)) {
+		let when = toObservationWhen(observation);
+		when === void 0 ? undated.push(observation) : items.push({
 			origin: "observation",
 			when,
 			observation
 		});
 	}
-	const keyed = items.map((item) => ({
+	let keyed = items.map((item) => ({
 		item,
 		key: toSortKey(item.when.at)
 	}));
-	keyed.sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key));
-	return {
+	return keyed.sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)), {
 		items: keyed.map(({ item }) => item),
 		undated
 	};
 }
-
-// actions/report/prose/seconds.ts
-const MINUTE = 16;
 function createShow(told) {
-	const seconds = /* @__PURE__ */ new Map();
-	for (const { at, precision } of told) {
+	let seconds = new Map();
+	for (let { at, precision } of told) {
 		if (precision !== "second") continue;
-		const minute = at.slice(0, MINUTE);
-		seconds.set(minute, (seconds.get(minute) ?? /* @__PURE__ */ new Set()).add(at.slice(MINUTE, 19)));
+		let minute = at.slice(0, 16);
+		seconds.set(minute, (seconds.get(minute) ?? new Set()).add(at.slice(16, 19)));
 	}
 	return (when) => {
-		const isCrowded = (seconds.get(when.at.slice(0, MINUTE))?.size ?? 0) > 1;
+		let isCrowded = (seconds.get(when.at.slice(0, 16))?.size ?? 0) > 1;
 		return when.precision === "second" && !isCrowded ? {
 			...when,
 			precision: "minute"
 		} : when;
 	};
 }
-
-// actions/report/prose/statement.ts
-const CITED = 6;
-const SHOWN = 3;
 function state(text, cites) {
 	return {
 		text,
@@ -1239,15 +1043,12 @@ function state(text, cites) {
 	};
 }
 function toSources$1([first, ...rest]) {
-	const seen = /* @__PURE__ */ new Set([first.target]);
+	let seen = new Set([first.target]);
 	return [first, ...rest.filter(({ target }) => !seen.has(target) && seen.add(target))];
 }
 function toBrackets(cites) {
-	const shown = cites.length > CITED ? cites.slice(0, SHOWN) : cites;
-	const parts = shown.flatMap((cite, index) => index === 0 ? [cite] : [", ", cite]);
-	const last = cites.at(-1);
-	if (shown.length < cites.length && last) parts.push(` and ${toNumber(cites.length - shown.length)} more up to `, last);
-	return { parts: [
+	let shown = cites.length > 6 ? cites.slice(0, 3) : cites, parts = shown.flatMap((cite, index) => index === 0 ? [cite] : [", ", cite]), last = cites.at(-1);
+	return shown.length < cites.length && last && parts.push(` and ${toNumber(cites.length - shown.length)} more up to `, last), { parts: [
 		"(",
 		...parts,
 		")"
@@ -1261,35 +1062,28 @@ function toSentence({ text, cites }) {
 		"."
 	] };
 }
-
 // actions/report/facts/milestones.ts
 const ARTIFACT = new RegExp(String.raw`^(${ID.artifact})(?:#L(\d+))?$`);
 function citeMilestone({ entries, sources, ledger: told }, { source }) {
-	const entry = entries.find(({ id }) => id === source);
+	let entry = entries.find(({ id }) => id === source);
 	if (entry) return citeEntry(entry);
 	if (source.startsWith("R-")) return citeReceipt(source);
-	const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
+	let [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
 	if (ledger !== void 0) return citeLedger(told.find(({ n }) => n === Number(ledger)) ?? { n: Number(ledger) });
-	const [, id, line] = ARTIFACT.exec(source) ?? [];
-	const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
-	if (artifact && line !== void 0) return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
-	if (artifact) return citeFile(artifact.id, `artifacts/${artifact.file}`);
-	return RECORD;
+	let [, id, line] = ARTIFACT.exec(source) ?? [], artifact = sources.find((one) => one.artifact.id === id)?.artifact;
+	return artifact && line !== void 0 ? citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line)) : artifact ? citeFile(artifact.id, `artifacts/${artifact.file}`) : RECORD;
 }
 function findMilestone(facts, name) {
-	const milestone = facts.incident.milestones[name];
-	if (milestone === void 0) return void 0;
-	const at = new Date(milestone.at);
-	const entry = facts.entries.find(({ id }) => id === milestone.source);
-	const approximate = entry?.approximate === true && entry.at.getTime() === at.getTime();
-	const { precision } = milestone;
+	let milestone = facts.incident.milestones[name];
+	if (milestone === void 0) return;
+	let at = new Date(milestone.at), entry = facts.entries.find(({ id }) => id === milestone.source), approximate = entry?.approximate === !0 && entry.at.getTime() === at.getTime(), { precision } = milestone;
 	return {
 		name,
 		when: {
 			at: at.toISOString().replace(".000Z", "Z"),
 			precision,
 			approximate,
-			assumedZone: false
+			assumedZone: !1
 		},
 		cite: citeMilestone(facts, milestone)
 	};
@@ -1298,20 +1092,15 @@ function listMilestones$1(facts) {
 	return MILESTONES.flatMap((name) => findMilestone(facts, name) ?? []);
 }
 function isSameMoment(a, b) {
-	const tolerance = Math.max(toSeconds(a.precision), toSeconds(b.precision)) * 1e3;
-	const [coarse, fine] = toSeconds(a.precision) >= toSeconds(b.precision) ? [a, b] : [b, a];
-	const start = Math.floor(Date.parse(coarse.at) / tolerance) * tolerance;
-	const other = Date.parse(fine.at);
+	let tolerance = Math.max(toSeconds(a.precision), toSeconds(b.precision)) * 1e3, [coarse, fine] = toSeconds(a.precision) >= toSeconds(b.precision) ? [a, b] : [b, a], start = Math.floor(Date.parse(coarse.at) / tolerance) * tolerance, other = Date.parse(fine.at);
 	return other >= start && other < start + tolerance;
 }
 function findOtherTimes(facts, name) {
-	const source = facts.incident.milestones[name]?.source;
-	const entries = facts.entries.filter(({ kind }) => kind === name).map((entry) => ({
+	let source = facts.incident.milestones[name]?.source, entries = facts.entries.filter(({ kind }) => kind === name).map((entry) => ({
 		when: toEntryWhen(entry),
 		cite: citeEntry(entry)
-	}));
-	const rows = facts.sources.flatMap(({ observations }) => observations).filter(({ id, kind }) => id === source && kind === "activity").flatMap((row) => {
-		const when = toObservationWhen(row);
+	})), rows = facts.sources.flatMap(({ observations }) => observations).filter(({ id, kind }) => id === source && kind === "activity").flatMap((row) => {
+		let when = toObservationWhen(row);
 		return when === void 0 ? [] : [{
 			when,
 			cite: row.source
@@ -1321,12 +1110,10 @@ function findOtherTimes(facts, name) {
 }
 function tellDifferences(facts) {
 	return listMilestones$1(facts).flatMap(({ name, when: recorded }) => {
-		const others = findOtherTimes(facts, name);
-		const show = createShow([recorded, ...others.map(({ when }) => when)]);
+		let others = findOtherTimes(facts, name), show = createShow([recorded, ...others.map(({ when }) => when)]);
 		return others.filter(({ when }) => !when.approximate && !isSameMoment(recorded, when)).map(({ when, cite }) => state(say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(show(recorded)))}, but another source says ${words(toInstant(show(when)))}`, [RECORD, cite]));
 	});
 }
-
 // actions/report/facts/containments.ts
 const KINDS = {
 	intent: "asked",
@@ -1337,8 +1124,7 @@ const KINDS = {
 	unknown: "unknown",
 	rolled_back: "rolled-back",
 	done: "done"
-};
-const ORDER = [
+}, ORDER = [
 	"asked",
 	"approved",
 	"applied",
@@ -1351,15 +1137,14 @@ const ORDER = [
 	"done"
 ];
 function byTime$2(a, b) {
-	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
-	if (left === right) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
-	return left < right ? -1 : 1;
+	let [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+	return left === right ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : left < right ? -1 : 1;
 }
 function toUtc(at) {
 	return new Date(at).toISOString().replace(".000Z", "Z");
 }
 function toLedgerTurn(entry) {
-	const { at, actor, phase, reason } = entry;
+	let { at, actor, phase, reason } = entry;
 	return {
 		kind: KINDS[phase],
 		at: toUtc(at),
@@ -1369,8 +1154,7 @@ function toLedgerTurn(entry) {
 	};
 }
 function toRunTurns(run, cite) {
-	const { plan, approvals, apply, verify, problem, state } = run;
-	const turns = [{
+	let { plan, approvals, apply, verify, problem, state } = run, turns = [{
 		kind: "asked",
 		at: toUtc(plan.requested_at),
 		login: plan.requested_by.login,
@@ -1381,27 +1165,24 @@ function toRunTurns(run, cite) {
 		login: by.login,
 		cite
 	}))];
-	if (apply) turns.push({
+	apply && turns.push({
 		kind: apply.outcome === "already-applied" ? "found-done" : "applied",
 		at: toUtc(apply.at),
 		cite
-	});
-	if (verify) turns.push({
+	}), verify && turns.push({
 		kind: verify.verified ? "verified" : "unverified",
 		at: toUtc(verify.at),
 		cite
 	});
-	const last = turns.at(-1)?.at ?? toUtc(plan.requested_at);
-	const reason = problem === void 0 ? {} : { reason: problem };
-	if (state === "unknown" || state === "refused") turns.push({
+	let last = turns.at(-1)?.at ?? toUtc(plan.requested_at), reason = problem === void 0 ? {} : { reason: problem };
+	return (state === "unknown" || state === "refused") && turns.push({
 		kind: state,
 		at: last,
 		...reason,
 		cite
-	});
-	return turns.toSorted(byTime$2);
+	}), turns.toSorted(byTime$2);
 }
-const OUTCOMES$2 = /* @__PURE__ */ new Map([
+const OUTCOMES$2 = new Map([
 	["planned", "asked"],
 	["approved", "approved"],
 	["applied", "applied"],
@@ -1412,14 +1193,11 @@ const OUTCOMES$2 = /* @__PURE__ */ new Map([
 	["rolled-back", "rolled-back"]
 ]);
 function toOutcome$1({ state, verify }, turns, isUndone) {
-	const stated = OUTCOMES$2.get(state) ?? "unknown";
-	if (stated === "applied" && verify?.verified === false) return "unverified";
-	return isUndone && stated === "rolled-back" ? turns.at(-1)?.kind ?? stated : stated;
+	let stated = OUTCOMES$2.get(state) ?? "unknown";
+	return stated === "applied" && verify?.verified === !1 ? "unverified" : isUndone && stated === "rolled-back" ? turns.at(-1)?.kind ?? stated : stated;
 }
 function toRun(receipt, run) {
-	const turns = toRunTurns(run, citeReceipt(receipt.id));
-	const isRollback = run === receipt.rollback;
-	const { command, targets } = run.plan;
+	let turns = toRunTurns(run, citeReceipt(receipt.id)), isRollback = run === receipt.rollback, { command, targets } = run.plan;
 	return {
 		id: isRollback ? `${receipt.id}-rollback` : receipt.id,
 		command,
@@ -1435,21 +1213,18 @@ function listRuns(receipt) {
 	return receipt.rollback === void 0 ? [receipt] : [receipt, receipt.rollback];
 }
 function toTargets(params, kinds = {}) {
-	const known = new Map(Object.entries(kinds));
+	let known = new Map(Object.entries(kinds));
 	return Object.entries(params).map(([kind, name]) => ({
 		kind: known.get(kind) ?? kind,
 		name
 	}));
 }
 function toLedgerRuns({ ledger, receipts, advice }) {
-	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
-	const relevant = ledger.filter(({ phase, plan }) => phase !== "refused" && plan !== void 0);
+	let told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest)), relevant = ledger.filter(({ phase, plan }) => phase !== "refused" && plan !== void 0);
 	return [...Map.groupBy(relevant, ({ plan }) => plan)].flatMap(([digest, entries]) => {
-		const [first] = entries;
+		let [first] = entries;
 		if (first === void 0 || told.has(digest ?? "")) return [];
-		const asked = entries.find((entry) => readEffect(entry).plan !== void 0) ?? first;
-		const turns = entries.map(toLedgerTurn).toSorted(byTime$2);
-		const outcome = turns.at(-1)?.kind ?? "asked";
+		let asked = entries.find((entry) => readEffect(entry).plan !== void 0) ?? first, turns = entries.map(toLedgerTurn).toSorted(byTime$2), outcome = turns.at(-1)?.kind ?? "asked";
 		return [{
 			id: `ledger-${first.n}`,
 			...toAsked(asked, advice),
@@ -1459,14 +1234,13 @@ function toLedgerRuns({ ledger, receipts, advice }) {
 	});
 }
 function toAsked(entry, advice) {
-	const { command } = entry;
-	const { plan } = readEffect(entry);
+	let { command } = entry, { plan } = readEffect(entry);
 	if (plan?.operation !== "contain") return {
 		command,
 		step: command,
 		targets: []
 	};
-	const words = advice.wordsOf(plan.step);
+	let words = advice.wordsOf(plan.step);
 	return {
 		command,
 		step: plan.step,
@@ -1476,14 +1250,13 @@ function toAsked(entry, advice) {
 }
 function toContainments(sources) {
 	return [...sources.receipts.flatMap((receipt) => listRuns(receipt).map((run) => toRun(receipt, run))), ...toLedgerRuns(sources)].toSorted((a, b) => {
-		const [left, right] = [a.turns[0], b.turns[0]];
+		let [left, right] = [a.turns[0], b.turns[0]];
 		return left && right ? byTime$2(left, right) : 0;
 	});
 }
 function findFirstApplied(sources) {
 	return toContainments(sources).flatMap(({ turns }) => turns).filter(({ kind }) => kind === "applied" || kind === "verified").toSorted(byTime$2)[0];
 }
-
 // actions/report/questions/question.ts
 const ROLE_TITLES = {
 	incident_commander: "Incident commander",
@@ -1501,97 +1274,71 @@ function byField(field) {
 function orderByRole(questions) {
 	return INCIDENT_ROLES.flatMap((role) => questions.filter((question) => question.role === role));
 }
-
 // actions/report/questions/account.ts
-const askEntryPoint = ({ entries }) => {
-	if (entries.some(({ kind }) => kind === "compromised" || kind === "activity_started")) return [];
-	return [{
-		id: "entry-point",
-		role: "technical_lead",
-		question: words("How did the attacker get in?"),
-		why: "no timeline entry records the compromise, so the way in may still be open",
-		answer: say`a ${code("compromised")} entry in ${code("timeline.md")} with its source`
-	}];
-};
-const askOutcomes = (facts) => toContainments(facts).filter(({ outcome }) => outcome === "unknown").map(({ id, command }) => ({
+const askEntryPoint = ({ entries }) => entries.some(({ kind }) => kind === "compromised" || kind === "activity_started") ? [] : [{
+	id: "entry-point",
+	role: "technical_lead",
+	question: words("How did the attacker get in?"),
+	why: "no timeline entry records the compromise, so the way in may still be open",
+	answer: say`a ${code("compromised")} entry in ${code("timeline.md")} with its source`
+}], askOutcomes = (facts) => toContainments(facts).filter(({ outcome }) => outcome === "unknown").map(({ id, command }) => ({
 	id: `outcome-${id}`,
 	role: "technical_lead",
 	question: say`Did ${code(command)} take effect?`,
 	why: "an unknown outcome is not a success",
 	answer: words("the same command again, which finds work that is done")
-}));
-const askReceipts = ({ unreadReceipts }) => unreadReceipts.map((path) => ({
+})), askReceipts = ({ unreadReceipts }) => unreadReceipts.map((path) => ({
 	id: `receipt-${path.replace(/^.*\/|\.json$/g, "")}`,
 	role: "technical_lead",
 	question: say`What was done under ${code(path)}?`,
 	why: "the receipt cannot be read or no key of ours signed it, and nothing in this report is taken from it",
 	answer: words("the receipt as the branch’s history holds it")
-}));
-const askLedger = ({ unreadLedger }) => {
-	const [first] = unreadLedger;
-	if (first === void 0) return [];
-	const lines = toCount(unreadLedger.length, "line");
-	return [{
+})), askLedger = ({ unreadLedger }) => {
+	let [first] = unreadLedger;
+	return first === void 0 ? [] : [{
 		id: "ledger-unread",
 		role: "technical_lead",
-		question: words(`What stood in ${lines} of the ledger, from line ${first.line} on, that cannot be read?`),
+		question: words(`What stood in ${toCount(unreadLedger.length, "line")} of the ledger, from line ${first.line} on, that cannot be read?`),
 		why: "nothing in this report is taken from them",
 		answer: say`${code(first.path)} as the branch’s history holds it`
 	}];
-};
-const askUnsigned = ({ unsignedLedger }) => {
-	const [first] = unsignedLedger;
-	if (first === void 0) return [];
-	const lines = toCount(unsignedLedger.length, "line");
-	return [{
+}, askUnsigned = ({ unsignedLedger }) => {
+	let [first] = unsignedLedger;
+	return first === void 0 ? [] : [{
 		id: "ledger-unsigned",
 		role: "incident_commander",
-		question: words(`Who wrote ${lines} of the ledger, from line ${first.line} on, that Firebreak did not sign?`),
+		question: words(`Who wrote ${toCount(unsignedLedger.length, "line")} of the ledger, from line ${first.line} on, that Firebreak did not sign?`),
 		why: "nothing in this report is taken from them",
 		answer: say`${code(first.path)} as the branch’s history holds it`
 	}];
-};
-const askGone = ({ gone }) => gone.map((path) => ({
+}, askGone = ({ gone }) => gone.map((path) => ({
 	id: `gone-${path.replace(/\.\w+$/, "")}`,
 	role: "incident_commander",
 	question: say`Where is ${code(path)}?`,
 	why: "every incident has one, and nothing in this report is taken from it",
 	answer: words("the file as the branch’s history holds it")
-}));
-const askDifferences = (facts) => {
-	if (tellDifferences(facts).length === 0) return [];
-	return [{
-		id: "times-differ",
-		role: "scribe",
-		question: words("Which of the differing times is right?"),
-		why: "sources give different times for the same milestone",
-		answer: byCommand("/milestone <name> --at <time>")
-	}];
-};
-const askTimeline = ({ timeline }) => {
-	const count = timeline.problems.length;
-	if (count === 0) return [];
-	return [{
+})), askDifferences = (facts) => tellDifferences(facts).length === 0 ? [] : [{
+	id: "times-differ",
+	role: "scribe",
+	question: words("Which of the differing times is right?"),
+	why: "sources give different times for the same milestone",
+	answer: byCommand("/milestone <name> --at <time>")
+}], askTimeline = ({ timeline }) => {
+	let count = timeline.problems.length;
+	return count === 0 ? [] : [{
 		id: "timeline-problems",
 		role: "scribe",
 		question: words(`What is meant in ${toCount(count, "place")} of the timeline that could not be read or believed?`),
 		why: "an entry that does not parse is not in this report",
 		answer: say`${code("timeline.md")}; the checks name the lines`
 	}];
-};
-const askCommunication = ({ incident, entries }) => {
-	if (!(incident.severity === "SEV1" || incident.severity === "SEV2") || entries.some(({ kind }) => kind === "communication")) return [];
-	return [{
-		id: "communication-none",
-		role: "communications",
-		question: words("Who has been told, and what?"),
-		why: "no communication is on the timeline",
-		answer: say`a ${code("communication")} entry in ${code("timeline.md")}`
-	}];
-};
-
-// actions/report/questions/milestones.ts
-const ASKED = [
+}, askCommunication = ({ incident, entries }) => incident.severity !== "SEV1" && incident.severity !== "SEV2" || entries.some(({ kind }) => kind === "communication") ? [] : [{
+	id: "communication-none",
+	role: "communications",
+	question: words("Who has been told, and what?"),
+	why: "no communication is on the timeline",
+	answer: say`a ${code("communication")} entry in ${code("timeline.md")}`
+}], ASKED = [
 	{
 		name: "detected",
 		role: "scribe",
@@ -1637,9 +1384,9 @@ function findUnrecorded({ incident, entries }, name) {
 	return incident.milestones[name] ? void 0 : entries.find(({ kind }) => kind === name);
 }
 const askUnrecorded = (facts) => MILESTONES.flatMap((name) => {
-	const entry = findUnrecorded(facts, name);
+	let entry = findUnrecorded(facts, name);
 	if (entry === void 0) return [];
-	const when = words(toInstant(toEntryWhen(entry)));
+	let when = words(toInstant(toEntryWhen(entry)));
 	return [{
 		id: `milestone-${name.replaceAll("_", "-")}-unrecorded`,
 		role: "scribe",
@@ -1647,90 +1394,64 @@ const askUnrecorded = (facts) => MILESTONES.flatMap((name) => {
 		why: "the timeline has it and the record does not, and only the record counts for times and deadlines",
 		answer: byCommand(`/milestone ${name} --at ${renderInstant(entry.at, entry.precision)}`)
 	}];
-});
-const askMilestones = (facts) => ASKED.filter(({ name, unless }) => !facts.incident.milestones[name] && !unless.includes(facts.incident.status) && findUnrecorded(facts, name) === void 0).map(({ name, role, question, why }) => ({
+}), askMilestones = (facts) => ASKED.filter(({ name, unless }) => !facts.incident.milestones[name] && !unless.includes(facts.incident.status) && findUnrecorded(facts, name) === void 0).map(({ name, role, question, why }) => ({
 	id: `milestone-${name.replaceAll("_", "-")}`,
 	role,
 	question: words(question),
 	why,
 	answer: byCommand(`/milestone ${name} --at <time>`)
-}));
-
-// actions/report/facts/summary.ts
-const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
-const COMMENT$1 = /<!--[\s\S]*?(?:-->|(?![\s\S]))/g;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
+})), FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm, COMMENT$1 = /<!--[\s\S]*?(?:-->|(?![\s\S]))/g, HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
 function findHeading(line) {
 	return (HEADING.exec(line)?.[1]?.trimEnd())?.replace(/(?<=^|[ \t])#+$/, "").trimEnd();
 }
 function findSummary(body) {
-	const lines = body.replaceAll("\r\n", "\n").replace(FENCED, "").replace(COMMENT$1, "").split("\n");
-	const start = lines.findIndex((line) => findHeading(line)?.toLowerCase() === "summary");
-	if (start === -1) return void 0;
-	const rest = lines.slice(start + 1);
-	const end = rest.findIndex((line) => HEADING.test(line));
-	const prose = rest.slice(0, end === -1 ? void 0 : end).join(" ").trim();
+	let lines = body.replaceAll("\r\n", "\n").replace(FENCED, "").replace(COMMENT$1, "").split("\n"), start = lines.findIndex((line) => findHeading(line)?.toLowerCase() === "summary");
+	if (start === -1) return;
+	let rest = lines.slice(start + 1), end = rest.findIndex((line) => HEADING.test(line)), prose = rest.slice(0, end === -1 ? void 0 : end).join(" ").trim();
 	return prose === "" ? void 0 : prose.replace(/\s+/g, " ");
 }
-
 // actions/report/questions/record.ts
-const askCommander = ({ incident }) => {
-	if (incident.roles.incident_commander) return [];
-	return [{
-		id: "role-incident-commander",
-		role: "incident_commander",
-		question: words("Who commands this incident?"),
-		why: "nobody is assigned, so nobody decides",
-		answer: byCommand("/assign incident-commander @login")
-	}];
-};
-const askSummary = ({ incident, body }) => {
-	if (findSummary(body) !== void 0) return [];
-	return [{
-		id: "summary",
-		role: incident.roles.scribe ? "scribe" : "incident_commander",
-		question: words("What happened, in two or three sentences?"),
-		why: "nobody has written the summary, so this report has no words of the responders",
-		answer: say`the section ${code("Summary")} of ${code("incident.md")}`
-	}];
-};
-const askSystems = ({ incident: { affected } }) => {
-	const { repositories, accounts, hosts } = affected;
-	if (repositories.length + accounts.length + hosts.length > 0) return [];
-	return [{
+const askCommander = ({ incident }) => incident.roles.incident_commander ? [] : [{
+	id: "role-incident-commander",
+	role: "incident_commander",
+	question: words("Who commands this incident?"),
+	why: "nobody is assigned, so nobody decides",
+	answer: byCommand("/assign incident-commander @login")
+}], askSummary = ({ incident, body }) => findSummary(body) === void 0 ? [{
+	id: "summary",
+	role: incident.roles.scribe ? "scribe" : "incident_commander",
+	question: words("What happened, in two or three sentences?"),
+	why: "nobody has written the summary, so this report has no words of the responders",
+	answer: say`the section ${code("Summary")} of ${code("incident.md")}`
+}] : [], askSystems = ({ incident: { affected } }) => {
+	let { repositories, accounts, hosts } = affected;
+	return repositories.length + accounts.length + hosts.length > 0 ? [] : [{
 		id: "affected-systems",
 		role: "technical_lead",
 		question: words("Which repositories, accounts and hosts are affected?"),
 		why: "the record names none, so nobody can say where to contain",
 		answer: byField("affected")
 	}];
-};
-const askData = ({ incident: { affected } }) => {
-	if (affected.data.length > 0) return [];
-	return [{
-		id: "affected-data",
-		role: "legal",
-		question: words("Was personal or customer data exposed?"),
-		why: "duties to notify depend on it; “none” is an answer too",
-		answer: byField("affected.data")
-	}];
-};
+}, askData = ({ incident: { affected } }) => affected.data.length > 0 ? [] : [{
+	id: "affected-data",
+	role: "legal",
+	question: words("Was personal or customer data exposed?"),
+	why: "duties to notify depend on it; “none” is an answer too",
+	answer: byField("affected.data")
+}];
 function toUrgent(credentials) {
 	return credentials.toSorted((a, b) => Number(b.state === "exposed") - Number(a.state === "exposed"));
 }
 const askCredentials = ({ incident, advice }) => toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }) => {
 	if (state === "rotated" || state === "retired") return [];
-	const isExposed = state === "exposed";
-	const revocation = advice.toRevocation({
+	let isExposed = state === "exposed", revocation = advice.toRevocation({
 		id,
 		kind
-	});
-	const exposed = {
+	}), exposed = {
 		question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
 		why: "it is still exposed and can be used",
 		answer: revocation ? byCommand(revocation) : say`${code(`/credential rotated credential=${id}`)} once it is revoked where it was issued`
-	};
-	const revoked = {
+	}, revoked = {
 		question: say`Has everything that used credential ${code(id)} been given a new one?`,
 		why: "it is revoked, but its rotation is not recorded",
 		answer: say`${code(`/credential rotated credential=${id}`)}, or ${code(`/credential retired credential=${id}`)} when it needs no successor`
@@ -1740,26 +1461,19 @@ const askCredentials = ({ incident, advice }) => toUrgent(incident.exposed_crede
 		role: "technical_lead",
 		...isExposed ? exposed : revoked
 	}];
-});
-const askTasks = ({ incident }) => {
-	return incident.tasks.filter(({ state, owner, due }) => state === "open" && !(owner && due)).map(({ id, title }) => ({
-		id: `task-${id.toLowerCase()}`,
-		role: "incident_commander",
-		question: say`Who does action item ${code(id)} (“${title}”), and by when?`,
-		why: "an action item without owner and date is not done",
-		answer: byField("tasks")
-	}));
-};
-
+}), askTasks = ({ incident }) => incident.tasks.filter(({ state, owner, due }) => state === "open" && !(owner && due)).map(({ id, title }) => ({
+	id: `task-${id.toLowerCase()}`,
+	role: "incident_commander",
+	question: say`Who does action item ${code(id)} (“${title}”), and by when?`,
+	why: "an action item without owner and date is not done",
+	answer: byField("tasks")
+}));
 // actions/report/facts/tlp.ts
 function isAbove(tlp, ceiling) {
 	return TLPS.indexOf(tlp) > TLPS.indexOf(ceiling);
 }
 function withholdAbove(facts, ceiling) {
-	const withheld = facts.sources.filter(({ artifact }) => isAbove(artifact.tlp, ceiling));
-	const sources = facts.sources.filter(({ artifact }) => !isAbove(artifact.tlp, ceiling));
-	const paths = new Set(withheld.map(({ artifact }) => `artifacts/${artifact.file}`));
-	const entries = facts.entries.map((entry) => ({
+	let withheld = facts.sources.filter(({ artifact }) => isAbove(artifact.tlp, ceiling)), sources = facts.sources.filter(({ artifact }) => !isAbove(artifact.tlp, ceiling)), paths = new Set(withheld.map(({ artifact }) => `artifacts/${artifact.file}`)), entries = facts.entries.map((entry) => ({
 		...entry,
 		sources: entry.sources.filter(({ target }) => !paths.has(toPathOfTarget(target)))
 	}));
@@ -1773,79 +1487,16 @@ function withholdAbove(facts, ceiling) {
 	};
 }
 function toMarking({ incident, sources }) {
-	const markings = [incident.tlp, ...sources.map(({ artifact }) => artifact.tlp)];
+	let markings = [incident.tlp, ...sources.map(({ artifact }) => artifact.tlp)];
 	return TLPS.findLast((tlp) => markings.includes(tlp)) ?? incident.tlp;
 }
-
 // actions/report/questions/sources.ts
 const STATES$1 = {
 	unrecognised: "is in no format that Firebreak reads; what does it show?",
 	missing: "is listed but not there; where is it?",
 	altered: "no longer matches its recorded digest; who changed it and why?",
 	"not-a-file": "is a link and not a file; where is the original?"
-};
-const NAMED$1 = 5;
-const askArtifacts = ({ sources }) => sources.flatMap(({ artifact, state }) => {
-	if (state === "read" || state === "own") return [];
-	return [{
-		id: `artifact-${artifact.id.toLowerCase()}-${state}`,
-		role: "technical_lead",
-		question: say`Artifact ${code(artifact.id)} (${code(artifact.file)}) ${words(STATES$1[state])}`,
-		why: "nothing in this report is taken from it",
-		answer: words("a timeline entry that cites it, or the original file")
-	}];
-});
-const askForArtifacts = ({ sources }) => {
-	if (sources.length > 0) return [];
-	return [{
-		id: "artifacts-none",
-		role: "technical_lead",
-		question: words("What did the tools show?"),
-		why: "no artifact is registered, so this report rests on people’s word alone",
-		answer: say`tool output in ${code("artifacts/")}`
-	}];
-};
-const askUnread = ({ sources }) => {
-	const unread = sources.flatMap(({ artifact, unread: rows }) => {
-		const count = rows.count - rows.leftOut;
-		return count === 0 ? [] : [say`${words(toCount(count, "row"))} of ${code(artifact.id)}`];
-	});
-	if (unread.length === 0) return [];
-	return [{
-		id: "artifacts-unread",
-		role: "technical_lead",
-		question: say`What is in ${enumerate(unread)} that could not be read?`,
-		why: "the lines are listed with the sources, and nothing in this report is taken from them",
-		answer: words("a corrected export, or a timeline entry")
-	}];
-};
-const askUnlisted = ({ unlisted }) => {
-	if (unlisted.length === 0) return [];
-	const named = unlisted.slice(0, NAMED$1).map((file) => say`${code(file)}`);
-	const more = unlisted.length - named.length;
-	const list = more === 0 ? named : [...named, words(`${more} more`)];
-	return [{
-		id: "artifacts-unlisted",
-		role: "scribe",
-		question: say`Where ${words(unlisted.length === 1 ? "does" : "do")} ${enumerate(list)} come from?`,
-		why: "the manifest does not list it, so this report does not use it",
-		answer: say`${code("artifacts/manifest.yml")}`
-	}];
-};
-const askMarking = ({ incident, sources }) => {
-	const stricter = sources.filter(({ artifact }) => isAbove(artifact.tlp, incident.tlp));
-	if (stricter.length === 0) return [];
-	return [{
-		id: "marking",
-		role: "incident_commander",
-		question: say`Is TLP:${incident.tlp} the right marking for this incident?`,
-		why: `${toCount(stricter.length, "artifact")} ${stricter.length === 1 ? "is" : "are"} marked stricter than the incident`,
-		answer: byField("tlp")
-	}];
-};
-
-// actions/report/questions/index.ts
-const RULES = [
+}, RULES = [
 	askCommander,
 	askCredentials,
 	askOutcomes,
@@ -1861,12 +1512,55 @@ const RULES = [
 	askMilestones,
 	askUnrecorded,
 	askDifferences,
-	askMarking,
+	({ incident, sources }) => {
+		let stricter = sources.filter(({ artifact }) => isAbove(artifact.tlp, incident.tlp));
+		return stricter.length === 0 ? [] : [{
+			id: "marking",
+			role: "incident_commander",
+			question: say`Is TLP:${incident.tlp} the right marking for this incident?`,
+			why: `${toCount(stricter.length, "artifact")} ${stricter.length === 1 ? "is" : "are"} marked stricter than the incident`,
+			answer: byField("tlp")
+		}];
+	},
 	askTimeline,
-	askArtifacts,
-	askForArtifacts,
-	askUnread,
-	askUnlisted,
+	({ sources }) => sources.flatMap(({ artifact, state }) => state === "read" || state === "own" ? [] : [{
+		id: `artifact-${artifact.id.toLowerCase()}-${state}`,
+		role: "technical_lead",
+		question: say`Artifact ${code(artifact.id)} (${code(artifact.file)}) ${words(STATES$1[state])}`,
+		why: "nothing in this report is taken from it",
+		answer: words("a timeline entry that cites it, or the original file")
+	}]),
+	({ sources }) => sources.length > 0 ? [] : [{
+		id: "artifacts-none",
+		role: "technical_lead",
+		question: words("What did the tools show?"),
+		why: "no artifact is registered, so this report rests on people’s word alone",
+		answer: say`tool output in ${code("artifacts/")}`
+	}],
+	({ sources }) => {
+		let unread = sources.flatMap(({ artifact, unread: rows }) => {
+			let count = rows.count - rows.leftOut;
+			return count === 0 ? [] : [say`${words(toCount(count, "row"))} of ${code(artifact.id)}`];
+		});
+		return unread.length === 0 ? [] : [{
+			id: "artifacts-unread",
+			role: "technical_lead",
+			question: say`What is in ${enumerate(unread)} that could not be read?`,
+			why: "the lines are listed with the sources, and nothing in this report is taken from them",
+			answer: words("a corrected export, or a timeline entry")
+		}];
+	},
+	({ unlisted }) => {
+		if (unlisted.length === 0) return [];
+		let named = unlisted.slice(0, 5).map((file) => say`${code(file)}`), more = unlisted.length - named.length, list = more === 0 ? named : [...named, words(`${more} more`)];
+		return [{
+			id: "artifacts-unlisted",
+			role: "scribe",
+			question: say`Where ${words(unlisted.length === 1 ? "does" : "do")} ${enumerate(list)} come from?`,
+			why: "the manifest does not list it, so this report does not use it",
+			answer: say`${code("artifacts/manifest.yml")}`
+		}];
+	},
 	askTasks
 ];
 function askByUrgency(facts) {
@@ -1875,14 +1569,11 @@ function askByUrgency(facts) {
 function askQuestions(facts) {
 	return orderByRole(askByUrgency(facts));
 }
-
 // actions/report/facts/response.ts
 function toResponses(sources) {
-	const all = toContainments(sources);
+	let all = toContainments(sources);
 	return all.filter(({ undoes }) => undoes === void 0).map((containment) => {
-		const { id } = containment;
-		const rollback = all.find(({ undoes }) => undoes === id);
-		const outcome = rollback?.outcome === "rolled-back" ? "rolled-back" : containment.outcome;
+		let { id } = containment, rollback = all.find(({ undoes }) => undoes === id), outcome = rollback?.outcome === "rolled-back" ? "rolled-back" : containment.outcome;
 		return {
 			id,
 			containment,
@@ -1891,13 +1582,10 @@ function toResponses(sources) {
 		};
 	});
 }
-
 // actions/report/narrative/action-summary.ts
 function toActionSummary({ step, targets, words: own }) {
 	if (own === void 0) {
-		const names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`);
-		const on = names.length === 0 ? say`` : say` on ${enumerate(names)}`;
-		const subject = say`the step ${code(step)}${on}`;
+		let names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`), on = names.length === 0 ? say`` : say` on ${enumerate(names)}`, subject = say`the step ${code(step)}${on}`;
 		return {
 			subject,
 			verb: "was",
@@ -1907,11 +1595,10 @@ function toActionSummary({ step, targets, words: own }) {
 			service: "the service"
 		};
 	}
-	const { done, undone, service } = own;
-	const subject = { parts: own.toSubject(targets).map(toPart) };
+	let { done, undone, service } = own, subject = { parts: own.toSubject(targets).map(toPart) };
 	return {
 		subject,
-		verb: own.isMany?.(targets) === true ? "were" : "was",
+		verb: own.isMany?.(targets) === !0 ? "were" : "was",
 		done,
 		undone,
 		noun: say`${words(own.noun)} ${subject}`,
@@ -1919,9 +1606,8 @@ function toActionSummary({ step, targets, words: own }) {
 	};
 }
 function toPart(part) {
-	return typeof part === "string" ? part : code(part.name);
+	return typeof part == "string" ? part : code(part.name);
 }
-
 // actions/report/narrative/containment.ts
 const OUTCOMES$1 = {
 	asked: "asked for and not approved",
@@ -1936,23 +1622,20 @@ const OUTCOMES$1 = {
 	done: "done"
 };
 function citeTurns(turns) {
-	const [first, ...rest] = turns.map(({ cite }) => cite);
+	let [first, ...rest] = turns.map(({ cite }) => cite);
 	return first && toSources$1([first, ...rest]);
 }
 function citeResponse({ containment, rollback }) {
 	return citeTurns([...containment.turns, ...rollback?.turns ?? []]);
 }
 function tellProgress(facts) {
-	const responses = toResponses(facts);
-	const cites = citeTurns(responses.flatMap(({ containment, rollback }) => (rollback ?? containment).turns.slice(-1)));
+	let responses = toResponses(facts), cites = citeTurns(responses.flatMap(({ containment, rollback }) => (rollback ?? containment).turns.slice(-1)));
 	if (cites === void 0) return [];
-	const parts = [...Map.groupBy(responses, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${OUTCOMES$1[outcome]}`);
-	const verb = responses.length === 1 ? "is" : "are";
-	const text = `${toCount(responses.length, "containment action")} ${verb} recorded: ${parts.join(", ")}`;
-	return [state(words(text), cites)];
+	let parts = [...Map.groupBy(responses, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${OUTCOMES$1[outcome]}`), verb = responses.length === 1 ? "is" : "are";
+	return [state(words(`${toCount(responses.length, "containment action")} ${verb} recorded: ${parts.join(", ")}`), cites)];
 }
 function toHead({ subject, verb, done, noun, service }, outcome) {
-	const passive = say`${subject} ${words(verb)}`;
+	let passive = say`${subject} ${words(verb)}`;
 	return {
 		asked: say`${noun} was asked for and not approved`,
 		approved: say`${noun} was approved and not carried out`,
@@ -1967,47 +1650,35 @@ function toHead({ subject, verb, done, noun, service }, outcome) {
 	}[outcome];
 }
 function toRollbackHead({ undone, service }, outcome) {
-	if (outcome === "rolled-back") return say`, and later ${words(undone)} (verified by reading ${words(service)} again)`;
-	if (outcome === "unknown") return say`; it is not known whether that was taken back, as was asked later`;
-	return say`; taking it back was ${words(OUTCOMES$1[outcome])}`;
+	return outcome === "rolled-back" ? say`, and later ${words(undone)} (verified by reading ${words(service)} again)` : outcome === "unknown" ? say`; it is not known whether that was taken back, as was asked later` : say`; taking it back was ${words(OUTCOMES$1[outcome])}`;
 }
 function tellHead({ containment, rollback }, isBrief) {
-	const summary = toActionSummary(containment);
-	const head = containment.outcome === "verified" && (!isBrief || rollback?.outcome === "rolled-back") ? say`${summary.subject} ${words(`${summary.verb} ${summary.done}`)}` : toHead(summary, containment.outcome);
-	if (rollback === void 0) return head;
-	if (!isBrief && rollback.outcome === "rolled-back") return say`${head}, and later ${words(summary.undone)}`;
-	return say`${head}${toRollbackHead(summary, rollback.outcome)}`;
+	let summary = toActionSummary(containment), head = containment.outcome === "verified" && (!isBrief || rollback?.outcome === "rolled-back") ? say`${summary.subject} ${words(`${summary.verb} ${summary.done}`)}` : toHead(summary, containment.outcome);
+	return rollback === void 0 ? head : !isBrief && rollback.outcome === "rolled-back" ? say`${head}, and later ${words(summary.undone)}` : say`${head}${toRollbackHead(summary, rollback.outcome)}`;
 }
-const DEEDS = 8;
 function tellActions(facts) {
-	const responses = toResponses(facts);
-	const told = responses.slice(0, DEEDS).flatMap((response) => {
-		const cites = citeResponse(response);
-		return cites === void 0 ? [] : [state(toSentenceStart(tellHead(response, true)), cites)];
-	});
-	const hidden = responses.slice(DEEDS);
-	const cites = citeTurns(hidden.flatMap(({ containment }) => containment.turns));
+	let responses = toResponses(facts), told = responses.slice(0, 8).flatMap((response) => {
+		let cites = citeResponse(response);
+		return cites === void 0 ? [] : [state(toSentenceStart(tellHead(response, !0)), cites)];
+	}), hidden = responses.slice(8), cites = citeTurns(hidden.flatMap(({ containment }) => containment.turns));
 	if (cites === void 0) return told;
-	const text = `${toCount(hidden.length, "further action")} can be read in the incident report`;
+	let text = `${toCount(hidden.length, "further action")} can be read in the incident report`;
 	return [...told, state(words(text), cites)];
 }
 function toSentenceStart(phrase) {
-	const [first, ...rest] = phrase.parts;
-	if (typeof first === "string") return { parts: [toCapital(first), ...rest] };
-	if (first === void 0 || !("parts" in first)) return phrase;
-	return { parts: [toSentenceStart(first), ...rest] };
+	let [first, ...rest] = phrase.parts;
+	return typeof first == "string" ? { parts: [toCapital(first), ...rest] } : first === void 0 || !("parts" in first) ? phrase : { parts: [toSentenceStart(first), ...rest] };
 }
 function toTurnWhen({ at }) {
 	return {
 		at,
 		precision: "second",
-		approximate: false,
-		assumedZone: false
+		approximate: !1,
+		assumedZone: !1
 	};
 }
 function toClause({ kind, login, reason }, service, isRollback) {
-	const who = login === void 0 ? words("somebody") : say`${login}`;
-	const known = reason === void 0 ? say`` : say` (“${trimStop(reason)}”)`;
+	let who = login === void 0 ? words("somebody") : say`${login}`, known = reason === void 0 ? say`` : say` (“${trimStop(reason)}”)`;
 	return {
 		asked: isRollback ? say`${who} asked to take it back` : say`${who} asked for it`,
 		approved: say`${who} approved ${words(isRollback ? "that" : "it")}`,
@@ -2024,83 +1695,64 @@ function toClause({ kind, login, reason }, service, isRollback) {
 function tellTurns({ turns, undoes }, service, told) {
 	let { previous } = told;
 	return [...Map.groupBy(turns, (turn) => toDated(told.show(toTurnWhen(turn)))).values()].flatMap((group) => {
-		const [first] = group;
+		let [first] = group;
 		if (first === void 0) return [];
-		const when = told.show(toTurnWhen(first));
-		const time = toDated(when, previous);
+		let when = told.show(toTurnWhen(first)), time = toDated(when, previous);
 		previous = when;
-		const clauses = group.map((turn) => toClause(turn, service, undoes !== void 0));
+		let clauses = group.map((turn) => toClause(turn, service, undoes !== void 0));
 		return [say`${words(time)} ${enumerate(clauses)}`];
 	});
 }
 function tellContainments(facts) {
 	return toResponses(facts).flatMap((response) => {
-		const { containment, rollback } = response;
-		const cites = citeResponse(response);
+		let { containment, rollback } = response, cites = citeResponse(response);
 		if (cites === void 0) return [];
-		const { service } = toActionSummary(containment);
-		const all = [...containment.turns, ...rollback?.turns ?? []].map(toTurnWhen);
-		const show = createShow(all);
-		const previous = containment.turns.map(toTurnWhen).at(-1);
-		const turns = [...tellTurns(containment, service, {
+		let { service } = toActionSummary(containment), show = createShow([...containment.turns, ...rollback?.turns ?? []].map(toTurnWhen)), previous = containment.turns.map(toTurnWhen).at(-1), turns = [...tellTurns(containment, service, {
 			show,
 			previous: void 0
 		}), ...rollback ? tellTurns(rollback, service, {
 			show,
 			previous
 		}) : []];
-		return [state(say`${toSentenceStart(tellHead(response, false))}: ${join$1(turns, "; ")}`, cites)];
+		return [state(say`${toSentenceStart(tellHead(response, !1))}: ${join$1(turns, "; ")}`, cites)];
 	});
 }
-const COSTS = 3;
 function tellCosts(facts) {
 	return toResponses(facts).filter(({ outcome }) => outcome === "verified" || outcome === "found-done").flatMap((response) => {
-		const receipt = facts.receipts.find(({ id }) => id === response.id);
-		const cites = citeResponse(response);
-		const impact = receipt?.plan.impact;
-		if (cites === void 0 || impact === void 0) return [];
-		return [state(say`The plan for ${toActionSummary(response.containment).noun} says: “${trimStop(impact)}”`, cites)];
-	}).slice(0, COSTS);
+		let receipt = facts.receipts.find(({ id }) => id === response.id), cites = citeResponse(response), impact = receipt?.plan.impact;
+		return cites === void 0 || impact === void 0 ? [] : [state(say`The plan for ${toActionSummary(response.containment).noun} says: “${trimStop(impact)}”`, cites)];
+	}).slice(0, 3);
 }
-
-// actions/report/document/changes.ts
-const QUESTIONS_NAMED = 5;
-const NEWS_NAMED = 20;
 function toTold(written) {
-	const instant = parseInstant(written.replace("~", ""));
+	let instant = parseInstant(written.replace("~", ""));
 	if (instant === void 0) return written;
-	const { at, precision } = instant;
+	let { at, precision } = instant;
 	return toInstant({
 		at: at.toISOString(),
 		precision: precision === "second" ? "minute" : precision,
 		approximate: written.startsWith("~"),
-		assumedZone: false
+		assumedZone: !1
 	});
 }
 function listGone(before, after) {
 	return Object.keys(before).filter((id) => !Object.hasOwn(after, id));
 }
 function listEntries(before, after) {
-	const more = after.entries - before.entries;
+	let more = after.entries - before.entries;
 	if (more === 0) return [];
-	const count = toCount(Math.abs(more), "timeline entry", "timeline entries");
+	let count = toCount(Math.abs(more), "timeline entry", "timeline entries");
 	return [more > 0 ? count : `${count} fewer`];
 }
 function listObservations(before, after) {
-	const gone = listGone(before.observations, after.observations);
+	let gone = listGone(before.observations, after.observations);
 	return [...Object.entries(after.observations).flatMap(([id, count]) => {
-		const more = count - (before.observations[id] ?? 0);
-		if (more > 0) return [`${toCount(more, "observation")} from ${id}`];
-		if (more < 0) return [`${toCount(-more, "observation")} fewer from ${id}`];
-		return id in before.observations ? [] : [`artifact ${id} without observations`];
+		let more = count - (before.observations[id] ?? 0);
+		return more > 0 ? [`${toCount(more, "observation")} from ${id}`] : more < 0 ? [`${toCount(-more, "observation")} fewer from ${id}`] : id in before.observations ? [] : [`artifact ${id} without observations`];
 	}), ...gone.map((id) => `artifact ${id} no longer listed`)];
 }
 function listMilestones(before, after) {
-	const gone = listGone(before.milestones, after.milestones);
-	return [...Object.entries(after.milestones).flatMap(([name, at]) => {
-		if (before.milestones[name] === at) return [];
-		return [`${name in before.milestones ? "milestone moved:" : "milestone"} ${name.replaceAll("_", " ")}, ${toTold(at)}`];
-	}), ...gone.map((name) => `milestone no longer recorded: ${name.replaceAll("_", " ")}`)];
+	let gone = listGone(before.milestones, after.milestones);
+	return [...Object.entries(after.milestones).flatMap(([name, at]) => before.milestones[name] === at ? [] : [`${name in before.milestones ? "milestone moved:" : "milestone"} ${name.replaceAll("_", " ")}, ${toTold(at)}`]), ...gone.map((name) => `milestone no longer recorded: ${name.replaceAll("_", " ")}`)];
 }
 function listStanding(before, after) {
 	return [...before.severity === after.severity ? [] : [`severity ${after.severity} (was ${before.severity})`], ...before.status === after.status ? [] : [`status ${after.status} (was ${before.status})`]];
@@ -2109,14 +1761,13 @@ function toOutcome(outcome) {
 	return Object.entries(OUTCOMES$1).find(([name]) => name === outcome)?.[1] ?? outcome;
 }
 function listContainments(before, after) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const [id, outcome] of Object.entries(after.containments)) if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	const gone = listGone(before.containments, after.containments).length;
+	let counts = new Map();
+	for (let [id, outcome] of Object.entries(after.containments)) before.containments[id] !== outcome && counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+	let gone = listGone(before.containments, after.containments).length;
 	return [...[...counts].map(([outcome, count]) => `${toCount(count, "containment action")} ${toOutcome(outcome)}`), ...gone === 0 ? [] : [`${toCount(gone, "containment action")} no longer recorded`]];
 }
 function listQuestionChanges(before, after) {
-	const answered = before.questions.filter((id) => !after.questions.includes(id)).length;
-	const asked = after.questions.filter((id) => !before.questions.includes(id)).length;
+	let answered = before.questions.filter((id) => !after.questions.includes(id)).length, asked = after.questions.filter((id) => !before.questions.includes(id)).length;
 	return [...answered === 0 ? [] : [`${toCount(answered, "question")} answered`], ...asked === 0 ? [] : [toCount(asked, "new question")]];
 }
 function listNew(before, after) {
@@ -2131,28 +1782,26 @@ function listNew(before, after) {
 }
 function renderQuestions(questions) {
 	if (questions.length === 0) return [];
-	const listed = questions.slice(0, QUESTIONS_NAMED).map(({ role, question, answer }) => `- **${ROLE_TITLES[role]}:** ${renderPhrase(question)} Answer with ${renderPhrase(answer)}.`);
+	let listed = questions.slice(0, 5).map(({ role, question, answer }) => `- **${ROLE_TITLES[role]}:** ${renderPhrase(question)} Answer with ${renderPhrase(answer)}.`);
 	return [[
-		listed.length === questions.length ? "Open questions:" : `The ${QUESTIONS_NAMED} most important questions:`,
+		listed.length === questions.length ? "Open questions:" : "The 5 most important questions:",
 		"",
 		...listed
 	].join("\n")];
 }
 function renderNews(news) {
 	if (news.length === 0) return [];
-	const hidden = news.length - NEWS_NAMED;
-	const named = news.slice(0, NEWS_NAMED);
+	let hidden = news.length - 20, named = news.slice(0, 20);
 	return [(hidden > 0 ? [...named, toCount(hidden, "more change")] : named).map((one) => `- ${toCapital(one)}`).join("\n")];
 }
 function renderPlaces(reports) {
 	if (reports.length === 0) return [];
-	const paths = enumerate(reports.map((path) => say`${code(path)}`));
+	let paths = enumerate(reports.map((path) => say`${code(path)}`));
 	return [`${reports.length === 1 ? "Report" : "Reports"}: ${renderPhrase(paths)}`];
 }
 function toHeadline(before, news, open) {
-	const questions = open === 0 ? "no question is open" : `${toCount(open, "question")} open`;
-	if (before === void 0) return `First report; ${questions}.`;
-	return news === 0 ? `Nothing new since the last report; ${questions}.` : `New since the last report; ${questions}.`;
+	let questions = open === 0 ? "no question is open" : `${toCount(open, "question")} open`;
+	return before === void 0 ? `First report; ${questions}.` : news === 0 ? `Nothing new since the last report; ${questions}.` : `New since the last report; ${questions}.`;
 }
 const NOTHING = {
 	severity: "",
@@ -2167,8 +1816,7 @@ function hasNews(before, after) {
 	return before === void 0 || listNew(before, after).length > 0;
 }
 function renderChanges({ before, after, questions, reports }) {
-	const { severity, status, questions: asked } = after;
-	const news = listNew(before ?? {
+	let { severity, status, questions: asked } = after, news = listNew(before ?? {
 		...NOTHING,
 		severity,
 		status,
@@ -2181,29 +1829,23 @@ function renderChanges({ before, after, questions, reports }) {
 		...renderPlaces(reports)
 	].join("\n\n");
 }
-
 // actions/report/facts/told-receipt.ts
 function readReceipt(file, { advice, signer }) {
-	const receipt = parseReceiptView(file, signer);
+	let receipt = parseReceiptView(file, signer);
 	return receipt && {
 		...receipt,
 		words: advice.wordsOf(receipt.step)
 	};
 }
-
 // actions/report/facts/ledger.ts
 async function readLedger(tree, signer) {
-	const paths = toSegmentPaths(tree.files.map(({ path }) => path));
-	const segments = await Promise.all(paths.map(async (path) => ({
+	let paths = toSegmentPaths(tree.files.map(({ path }) => path)), segments = await Promise.all(paths.map(async (path) => ({
 		path,
 		text: await tree.readText(path)
-	})));
-	const read = segments.map(({ path, text }) => ({
+	}))), read = segments.map(({ path, text }) => ({
 		path,
 		...parseLedger(text ?? "")
-	}));
-	const entries = read.flatMap((one) => one.entries);
-	const believed = new Set(findBelieved(entries, tree.id, signer));
+	})), entries = read.flatMap((one) => one.entries), believed = new Set(findBelieved(entries, tree.id, signer));
 	return {
 		ledger: read.flatMap((segment) => segment.entries.filter((entry) => believed.has(entry)).map((entry) => segment.path === FILES.ledger ? entry : {
 			...entry,
@@ -2224,15 +1866,11 @@ function toPlace({ n }, { path, opening }) {
 	};
 }
 function findGone(paths) {
-	const newest = Math.max(1, ...paths.map((path) => findSegmentNumber(path) ?? 1));
+	let newest = Math.max(1, ...paths.map((path) => findSegmentNumber(path) ?? 1));
 	return Array.from({ length: newest }, (_, index) => toSegmentPath(index + 1)).filter((path) => !paths.includes(path));
 }
-
 // actions/report/facts/source.ts
-const OWN = "firebreak";
-const OBSERVED = 2e5;
-const UNREAD_LISTED = 10;
-const NOTHING_UNREAD = {
+const OBSERVED = 2e5, NOTHING_UNREAD = {
 	count: 0,
 	leftOut: 0,
 	listed: []
@@ -2251,29 +1889,27 @@ function citeRow({ id, file }, line) {
 	return citeLine(`${id} L${line}`, `artifacts/${file}`, line);
 }
 function addUnread(rows, unread, artifact) {
-	const { count, leftOut, listed } = rows;
-	const source = citeRow(artifact, unread.line);
+	let { count, leftOut, listed } = rows, source = citeRow(artifact, unread.line);
 	return {
 		count: count + 1,
-		leftOut: leftOut + (unread.leftOut === true ? 1 : 0),
-		listed: listed.length < UNREAD_LISTED ? [...listed, {
+		leftOut: leftOut + +(unread.leftOut === !0),
+		listed: listed.length < 10 ? [...listed, {
 			...unread,
 			source
 		}] : listed
 	};
 }
 function readRows(reader, bytes, artifact) {
-	const observations = [];
-	let unread = NOTHING_UNREAD;
-	for (const row of reader.read(bytes)) if (isUnread(row)) unread = addUnread(unread, row, artifact);
+	let observations = [], unread = NOTHING_UNREAD;
+	for (let row of reader.read(bytes)) if (isUnread(row)) unread = addUnread(unread, row, artifact);
 	else if (observations.length < OBSERVED) observations.push(toObservation(row, artifact, {
 		tool: reader.tool,
 		ordinal: observations.length
 	}));
 	else {
-		const why = `beyond the ${toNumber(OBSERVED)} rows that a report takes from one file`;
+		let why = `beyond the ${toNumber(OBSERVED)} rows that a report takes from one file`;
 		unread = addUnread(unread, {
-			unread: true,
+			unread: !0,
 			line: row.line,
 			why
 		}, artifact);
@@ -2284,14 +1920,14 @@ function readRows(reader, bytes, artifact) {
 	};
 }
 function readBytes(artifact, bytes) {
-	const reader = findReader(bytes, artifact);
+	let reader = findReader(bytes, artifact);
 	if (reader === void 0) return {
-		state: artifact.tool === OWN ? "own" : "unrecognised",
+		state: artifact.tool === "firebreak" ? "own" : "unrecognised",
 		tool: artifact.tool,
 		observations: [],
 		unread: NOTHING_UNREAD
 	};
-	const { observations, unread } = readRows(reader, bytes, artifact);
+	let { observations, unread } = readRows(reader, bytes, artifact);
 	return {
 		state: "read",
 		tool: observations[0]?.tool ?? reader.tool,
@@ -2300,14 +1936,12 @@ function readBytes(artifact, bytes) {
 	};
 }
 async function readSource(tree, artifact) {
-	const path = `artifacts/${artifact.file}`;
-	const nothing = {
+	let path = `artifacts/${artifact.file}`, nothing = {
 		artifact,
 		tool: artifact.tool,
 		observations: [],
 		unread: NOTHING_UNREAD
-	};
-	const file = tree.files.find((one) => one.path === path);
+	}, file = tree.files.find((one) => one.path === path);
 	if (file === void 0) return {
 		...nothing,
 		state: "missing"
@@ -2316,24 +1950,21 @@ async function readSource(tree, artifact) {
 		...nothing,
 		state: "not-a-file"
 	};
-	const bytes = await tree.readBytes(path);
-	if (bytes === void 0) return {
+	let bytes = await tree.readBytes(path);
+	return bytes === void 0 ? {
 		...nothing,
 		state: "missing"
-	};
-	if (createHash("sha256").update(bytes).digest("hex") !== artifact.sha256) return {
+	} : createHash("sha256").update(bytes).digest("hex") === artifact.sha256 ? {
+		artifact,
+		...readBytes(artifact, bytes)
+	} : {
 		...nothing,
 		state: "altered"
 	};
-	return {
-		artifact,
-		...readBytes(artifact, bytes)
-	};
 }
-
 // actions/report/facts/index.ts
 async function readRequired(tree, path) {
-	const text = await tree.readText(path);
+	let text = await tree.readText(path);
 	if (text !== void 0) return text;
 	throw new UserError({
 		code: "incident-file-missing",
@@ -2343,16 +1974,13 @@ async function readRequired(tree, path) {
 	});
 }
 async function readReceipts(tree, told) {
-	const receipts = [];
-	const unreadReceipts = [];
-	for (const { path, mode } of tree.files.filter((file) => findReceiptId(file.path) !== void 0)) {
-		const text = mode.startsWith("100") ? await tree.readText(path) : void 0;
-		const receipt = text === void 0 ? void 0 : readReceipt({
+	let receipts = [], unreadReceipts = [];
+	for (let { path, mode } of tree.files.filter((file) => findReceiptId(file.path) !== void 0)) {
+		let text = mode.startsWith("100") ? await tree.readText(path) : void 0, receipt = text === void 0 ? void 0 : readReceipt({
 			path,
 			text
 		}, told);
-		if (receipt === void 0) unreadReceipts.push(path);
-		else receipts.push(receipt);
+		receipt === void 0 ? unreadReceipts.push(path) : receipts.push(receipt);
 	}
 	return {
 		receipts,
@@ -2363,14 +1991,8 @@ async function readRecord(tree) {
 	return parseIncident(await readRequired(tree, FILES.record), FILES.record);
 }
 async function readFacts(tree, options, manifestText) {
-	const { incident, body } = await readRecord(tree);
-	const timelineText = await tree.readText(FILES.timeline);
-	const timeline = parseTimeline(timelineText ?? "");
-	const { goneSegments, ...ledger } = await readLedger(tree, options.signer);
-	const text = manifestText ?? await tree.readText(FILES.manifest);
-	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
-	const sources = [];
-	for (const artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
+	let { incident, body } = await readRecord(tree), timelineText = await tree.readText(FILES.timeline), timeline = parseTimeline(timelineText ?? ""), { goneSegments, ...ledger } = await readLedger(tree, options.signer), text = manifestText ?? await tree.readText(FILES.manifest), manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest), sources = [];
+	for (let artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
 	return {
 		incident,
 		body,
@@ -2384,14 +2006,13 @@ async function readFacts(tree, options, manifestText) {
 		unlisted: findUnlisted(tree, manifest)
 	};
 }
-
 // actions/report/document/regions.ts
 const MARKER = /^<!-- firebreak:(generated|end) ([a-z][a-z0-9-]*)(?: (sha256:[0-9a-f]{64}))? -->(?=\r?$)/gm;
 function digest(text) {
 	return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 function renderRegion(name, inside) {
-	const text = `${inside.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "")}\n`;
+	let text = `${inside.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "")}\n`;
 	return `<!-- firebreak:generated ${name} ${digest(text)} -->\n${text}<!-- firebreak:end ${name} -->`;
 }
 function refuse(report, { file, at }, message) {
@@ -2406,17 +2027,12 @@ function refuse(report, { file, at }, message) {
 	});
 }
 function findMisfit(kind, name, { open, pieces }) {
-	if (kind === "end") return open?.name === name ? void 0 : `Unexpected end of region ${name}, expected ${open?.name ?? "none"}`;
-	if (open) return `Unexpected region ${name}, expected the end of ${open.name}`;
-	return pieces.some((piece) => piece.kind === "generated" && piece.name === name) ? `Unexpected second region ${name}, expected one` : void 0;
+	return kind === "end" ? open?.name === name ? void 0 : `Unexpected end of region ${name}, expected ${open?.name ?? "none"}` : open ? `Unexpected region ${name}, expected the end of ${open.name}` : pieces.some((piece) => piece.kind === "generated" && piece.name === name) ? `Unexpected second region ${name}, expected one` : void 0;
 }
 function parseRegions(report, file) {
-	const pieces = [];
-	let open;
-	let done = 0;
-	for (const match of report.matchAll(MARKER)) {
-		const [marker, kind = "", name = "", stated = ""] = match;
-		const misfit = findMisfit(kind, name, {
+	let pieces = [], open, done = 0;
+	for (let match of report.matchAll(MARKER)) {
+		let [marker, kind = "", name = "", stated = ""] = match, misfit = findMisfit(kind, name, {
 			open,
 			pieces
 		});
@@ -2424,22 +2040,19 @@ function parseRegions(report, file) {
 			file,
 			at: match.index
 		}, misfit);
-		const end = match.index + marker.length;
-		if (open) {
-			pieces.push({
-				kind: "generated",
-				name,
-				digest: open.digest,
-				text: report.slice(open.at, match.index)
-			});
-			open = void 0;
-			done = end;
-		} else {
+		let end = match.index + marker.length;
+		if (open) pieces.push({
+			kind: "generated",
+			name,
+			digest: open.digest,
+			text: report.slice(open.at, match.index)
+		}), open = void 0, done = end;
+		else {
 			pieces.push({
 				kind: "human",
 				text: report.slice(done, match.index)
 			});
-			const newline = report.indexOf("\n", end);
+			let newline = report.indexOf("\n", end);
 			open = {
 				name,
 				digest: stated,
@@ -2458,32 +2071,25 @@ function parseRegions(report, file) {
 }
 const SNAPSHOT = /^<!-- firebreak:facts /;
 function findKept(edited, rendered) {
-	const known = new Set(rendered.split("\n").map((line) => line.trim()));
+	let known = new Set(rendered.split("\n").map((line) => line.trim()));
 	return edited.split(/\r?\n/).filter((line) => line.trim() !== "" && !known.has(line.trim()) && !SNAPSHOT.test(line));
 }
 function renderKept(name, lines) {
-	if (lines.length === 0) return "";
-	return `\n\n${`**Kept by Firebreak:** these lines stood inside the generated part \`${name}\`, where they would have been overwritten. They are yours now: move or delete them.`}\n\n${lines.join("\n")}\n`;
+	return lines.length === 0 ? "" : `\n\n${`**Kept by Firebreak:** these lines stood inside the generated part \`${name}\`, where they would have been overwritten. They are yours now: move or delete them.`}\n\n${lines.join("\n")}\n`;
 }
 function isChanged({ text, digest: stated }) {
 	return digest(text.replaceAll("\r\n", "\n")) !== stated;
 }
 function mergePiece(piece, rendered) {
-	const isEdited = isChanged(piece);
-	const kept = isEdited ? renderKept(piece.name, findKept(piece.text, rendered ?? "")) : "";
+	let isEdited = isChanged(piece), kept = isEdited ? renderKept(piece.name, findKept(piece.text, rendered ?? "")) : "";
 	return {
 		text: `${rendered === void 0 ? "" : renderRegion(piece.name, rendered)}${kept}`,
 		edited: isEdited
 	};
 }
 function findAdded(rendered, previous) {
-	const known = new Set(previous.flatMap((piece) => piece.kind === "generated" ? [piece.name] : []));
-	const added = /* @__PURE__ */ new Map();
-	let anchor = "";
-	let before = "";
-	for (const piece of rendered) if (piece.kind === "human") before = piece.text;
-	else if (known.has(piece.name)) anchor = piece.name;
-	else added.set(anchor, `${added.get(anchor) ?? ""}${before}${renderRegion(piece.name, piece.text)}`);
+	let known = new Set(previous.flatMap((piece) => piece.kind === "generated" ? [piece.name] : [])), added = new Map(), anchor = "", before = "";
+	for (let piece of rendered) piece.kind === "human" ? before = piece.text : known.has(piece.name) ? anchor = piece.name : added.set(anchor, `${added.get(anchor) ?? ""}${before}${renderRegion(piece.name, piece.text)}`);
 	return added;
 }
 function mergeRegions(rendering, previous, file) {
@@ -2491,34 +2097,20 @@ function mergeRegions(rendering, previous, file) {
 		text: rendering,
 		edited: []
 	};
-	const fresh = parseRegions(rendering, file);
-	const old = parseRegions(previous, file);
-	const inside = new Map(fresh.flatMap((piece) => piece.kind === "generated" ? [[piece.name, piece.text]] : []));
-	const added = findAdded(fresh, old);
-	const edited = [];
-	let text = added.get("") ?? "";
-	for (const piece of old) if (piece.kind === "human") text += piece.text;
+	let fresh = parseRegions(rendering, file), old = parseRegions(previous, file), inside = new Map(fresh.flatMap((piece) => piece.kind === "generated" ? [[piece.name, piece.text]] : [])), added = findAdded(fresh, old), edited = [], text = added.get("") ?? "";
+	for (let piece of old) if (piece.kind === "human") text += piece.text;
 	else {
-		const merged = mergePiece(piece, inside.get(piece.name));
-		if (merged.edited) edited.push(piece.name);
-		text += merged.text + (added.get(piece.name) ?? "");
+		let merged = mergePiece(piece, inside.get(piece.name));
+		merged.edited && edited.push(piece.name), text += merged.text + (added.get(piece.name) ?? "");
 	}
 	return {
 		text,
 		edited
 	};
 }
-
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.extend = extend;
-	exports.indexOf = indexOf;
-	exports.escapeExpression = escapeExpression;
-	exports.isEmpty = isEmpty;
-	exports.createFrame = createFrame;
-	exports.blockParams = blockParams;
-	exports.appendContextPath = appendContextPath;
+var require_utils = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.extend = extend, exports.indexOf = indexOf, exports.escapeExpression = escapeExpression, exports.isEmpty = isEmpty, exports.createFrame = createFrame, exports.blockParams = blockParams, exports.appendContextPath = appendContextPath;
 	var escape = {
 		"&": "&amp;",
 		"<": "&lt;",
@@ -2527,29 +2119,24 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
-	};
-	var badChars = /[&<>"'`=]/g;
-	var possible = /[&<>"'`=]/;
+	}, badChars = /[&<>"'`=]/g, possible = /[&<>"'`=]/;
 	function escapeChar(chr) {
 		return escape[chr];
 	}
 	function extend(obj) {
-		for (var i = 1; i < arguments.length; i++) for (var key in arguments[i]) if (Object.prototype.hasOwnProperty.call(arguments[i], key)) obj[key] = arguments[i][key];
+		for (var i = 1; i < arguments.length; i++) for (var key in arguments[i]) Object.prototype.hasOwnProperty.call(arguments[i], key) && (obj[key] = arguments[i][key]);
 		return obj;
 	}
 	var toString = Object.prototype.toString;
 	exports.toString = toString;
-	var isFunction = function isFunction(value) {
-		return typeof value === "function";
+	var isFunction = function(value) {
+		return typeof value == "function";
 	};
-	/* istanbul ignore next */
-	if (isFunction(/x/)) exports.isFunction = isFunction = function(value) {
-		return typeof value === "function" && toString.call(value) === "[object Function]";
-	};
-	exports.isFunction = isFunction;
-	/* istanbul ignore next */
+	isFunction(/x/) && (exports.isFunction = isFunction = function(value) {
+		return typeof value == "function" && toString.call(value) === "[object Function]";
+	}), exports.isFunction = isFunction;
 	var isArray = Array.isArray || function(value) {
-		return value && typeof value === "object" ? toString.call(value) === "[object Array]" : false;
+		return value && typeof value == "object" ? toString.call(value) === "[object Array]" : !1;
 	};
 	exports.isArray = isArray;
 	function indexOf(array, value) {
@@ -2557,37 +2144,29 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return -1;
 	}
 	function escapeExpression(string) {
-		if (typeof string !== "string") {
-			if (string && typeof string.toHTML === "function") return string.toHTML();
-			else if (string == null) return "";
-			else if (!string) return string + "";
+		if (typeof string != "string") {
+			if (string && typeof string.toHTML == "function") return string.toHTML();
+			if (string == null) return "";
+			if (!string) return string + "";
 			string = "" + string;
 		}
-		if (!possible.test(string)) return string;
-		return string.replace(badChars, escapeChar);
+		return possible.test(string) ? string.replace(badChars, escapeChar) : string;
 	}
 	function isEmpty(value) {
-		if (!value && value !== 0) return true;
-		else if (isArray(value) && value.length === 0) return true;
-		else return false;
+		return !!(!value && value !== 0 || isArray(value) && value.length === 0);
 	}
 	function createFrame(object) {
 		var frame = extend({}, object);
-		frame._parent = object;
-		return frame;
+		return frame._parent = object, frame;
 	}
 	function blockParams(params, ids) {
-		params.path = ids;
-		return params;
+		return params.path = ids, params;
 	}
 	function appendContextPath(contextPath, id) {
 		return (contextPath ? contextPath + "." : "") + id;
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/exception.js
-var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
+})), require_exception = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	var errorProps = [
 		"description",
 		"fileName",
@@ -2600,321 +2179,181 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 	function Exception(message, node) {
 		var loc = node && node.loc, line = void 0, endLineNumber = void 0, column = void 0, endColumn = void 0;
-		if (loc && loc.start) {
-			line = loc.start.line;
-			column = loc.start.column;
-			if (loc.end) {
-				endLineNumber = loc.end.line;
-				endColumn = loc.end.column;
-			}
-			message += " - " + line + ":" + column;
-		}
-		var tmp = Error.prototype.constructor.call(this, message);
-		for (var idx = 0; idx < errorProps.length; idx++) this[errorProps[idx]] = tmp[errorProps[idx]];
-		/* istanbul ignore else */
-		if (Error.captureStackTrace) Error.captureStackTrace(this, Exception);
+		loc && loc.start && (line = loc.start.line, column = loc.start.column, loc.end && (endLineNumber = loc.end.line, endColumn = loc.end.column), message += " - " + line + ":" + column);
+		for (var tmp = Error.prototype.constructor.call(this, message), idx = 0; idx < errorProps.length; idx++) this[errorProps[idx]] = tmp[errorProps[idx]];
+		Error.captureStackTrace && Error.captureStackTrace(this, Exception);
 		try {
-			if (loc) {
-				this.lineNumber = line;
-				this.endLineNumber = endLineNumber;
-				/* istanbul ignore next */
-				if (Object.defineProperty) {
-					Object.defineProperty(this, "column", {
-						value: column,
-						enumerable: true
-					});
-					Object.defineProperty(this, "endColumn", {
-						value: endColumn,
-						enumerable: true
-					});
-				} else {
-					this.column = column;
-					this.endColumn = endColumn;
-				}
-			}
-		} catch (nop) {}
+			loc && (this.lineNumber = line, this.endLineNumber = endLineNumber, Object.defineProperty ? (Object.defineProperty(this, "column", {
+				value: column,
+				enumerable: !0
+			}), Object.defineProperty(this, "endColumn", {
+				value: endColumn,
+				enumerable: !0
+			})) : (this.column = column, this.endColumn = endColumn));
+		} catch {}
 	}
-	Exception.prototype = /* @__PURE__ */ new Error();
-	exports["default"] = Exception;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
-var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
+	Exception.prototype = Error(), exports.default = Exception, module.exports = exports.default;
+})), require_block_helper_missing = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	var _utils = require_utils();
-	exports["default"] = function(instance) {
+	exports.default = function(instance) {
 		instance.registerHelper("blockHelperMissing", function(context, options) {
 			var inverse = options.inverse, fn = options.fn;
-			if (context === true) return fn(this);
-			else if (context === false || context == null) return inverse(this);
-			else if (_utils.isArray(context)) {
-				if (context.length > 0) {
-					if (options.ids) options.ids = [options.name];
-					return instance.helpers.each(context, options);
-				} else return inverse(this);
-			} else {
-				if (options.data && options.ids) {
-					var data = _utils.createFrame(options.data);
-					data.contextPath = _utils.appendContextPath(options.data.contextPath, options.name);
-					options = { data };
-				}
-				return fn(context, options);
+			if (context === !0) return fn(this);
+			if (context === !1 || context == null) return inverse(this);
+			if (_utils.isArray(context)) return context.length > 0 ? (options.ids && (options.ids = [options.name]), instance.helpers.each(context, options)) : inverse(this);
+			if (options.data && options.ids) {
+				var data = _utils.createFrame(options.data);
+				data.contextPath = _utils.appendContextPath(options.data.contextPath, options.name), options = { data };
 			}
+			return fn(context, options);
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
-var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_each = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _utils = require_utils();
-	var _exception2 = _interopRequireDefault(require_exception());
+	var _utils = require_utils(), _exception2 = _interopRequireDefault(require_exception());
 	function closeIterator(iterator) {
 		try {
-			var _close = iterator["return"];
-			if (_utils.isFunction(_close)) _close.call(iterator);
-		} catch (closeError) {}
+			var _close = iterator.return;
+			_utils.isFunction(_close) && _close.call(iterator);
+		} catch {}
 	}
-	exports["default"] = function(instance) {
+	exports.default = function(instance) {
 		instance.registerHelper("each", function(context, options) {
-			if (!options) throw new _exception2["default"]("Must pass iterator to #each");
+			if (!options) throw new _exception2.default("Must pass iterator to #each");
 			var fn = options.fn, inverse = options.inverse, i = 0, ret = "", data = void 0, contextPath = void 0;
-			if (options.data && options.ids) contextPath = _utils.appendContextPath(options.data.contextPath, options.ids[0]) + ".";
-			if (_utils.isFunction(context)) context = context.call(this);
-			if (options.data) data = _utils.createFrame(options.data);
+			options.data && options.ids && (contextPath = _utils.appendContextPath(options.data.contextPath, options.ids[0]) + "."), _utils.isFunction(context) && (context = context.call(this)), options.data && (data = _utils.createFrame(options.data));
 			function execIteration(field, index, last, value) {
-				if (data) {
-					data.key = field;
-					data.index = index;
-					data.first = index === 0;
-					data.last = !!last;
-					if (contextPath) data.contextPath = contextPath + field;
-				}
-				ret = ret + fn(value, {
+				data && (data.key = field, data.index = index, data.first = index === 0, data.last = !!last, contextPath && (data.contextPath = contextPath + field)), ret += fn(value, {
 					data,
 					blockParams: _utils.blockParams([value, field], [contextPath + field, null])
 				});
 			}
-			if (context && typeof context === "object") {
-				if (_utils.isArray(context)) {
-					for (var j = context.length; i < j; i++) if (i in context) execIteration(i, i, i === context.length - 1, context[i]);
-				} else if (typeof Symbol === "function" && context[Symbol.iterator]) {
-					var iterator = context[Symbol.iterator]();
-					var current = iterator.next();
-					while (!current.done) {
-						var next = iterator.next();
-						try {
-							execIteration(i, i, next.done, current.value);
-						} catch (e) {
-							if (!next.done) closeIterator(iterator);
-							throw e;
-						}
-						current = next;
-						i++;
+			if (context && typeof context == "object") {
+				if (_utils.isArray(context)) for (var j = context.length; i < j; i++) i in context && execIteration(i, i, i === context.length - 1, context[i]);
+				else if (typeof Symbol == "function" && context[Symbol.iterator]) for (var iterator = context[Symbol.iterator](), current = iterator.next(); !current.done;) {
+					var next = iterator.next();
+					try {
+						execIteration(i, i, next.done, current.value);
+					} catch (e) {
+						throw next.done || closeIterator(iterator), e;
 					}
-				} else (function() {
+					current = next, i++;
+				}
+				else (function() {
 					var priorKey = void 0;
 					Object.keys(context).forEach(function(key) {
-						if (priorKey !== void 0) execIteration(priorKey, i - 1, false, context[priorKey]);
-						priorKey = key;
-						i++;
-					});
-					if (priorKey !== void 0) execIteration(priorKey, i - 1, true, context[priorKey]);
+						priorKey !== void 0 && execIteration(priorKey, i - 1, !1, context[priorKey]), priorKey = key, i++;
+					}), priorKey !== void 0 && execIteration(priorKey, i - 1, !0, context[priorKey]);
 				})();
 			}
-			if (i === 0) ret = inverse(this);
-			return ret;
+			return i === 0 && (ret = inverse(this)), ret;
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
-var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_helper_missing = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
 	var _exception2 = _interopRequireDefault(require_exception());
-	exports["default"] = function(instance) {
+	exports.default = function(instance) {
 		instance.registerHelper("helperMissing", function() {
-			if (arguments.length === 1) return;
-			else throw new _exception2["default"]("Missing helper: \"" + arguments[arguments.length - 1].name + "\"");
+			if (arguments.length !== 1) throw new _exception2.default("Missing helper: \"" + arguments[arguments.length - 1].name + "\"");
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
-var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_if = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _utils = require_utils();
-	var _exception2 = _interopRequireDefault(require_exception());
-	exports["default"] = function(instance) {
+	var _utils = require_utils(), _exception2 = _interopRequireDefault(require_exception());
+	exports.default = function(instance) {
 		instance.registerHelper("if", function(conditional, options) {
-			if (arguments.length != 2) throw new _exception2["default"]("#if requires exactly one argument");
-			if (_utils.isFunction(conditional)) conditional = conditional.call(this);
-			if (!options.hash.includeZero && !conditional || _utils.isEmpty(conditional)) return options.inverse(this);
-			else return options.fn(this);
-		});
-		instance.registerHelper("unless", function(conditional, options) {
-			if (arguments.length != 2) throw new _exception2["default"]("#unless requires exactly one argument");
-			return instance.helpers["if"].call(this, conditional, {
+			if (arguments.length != 2) throw new _exception2.default("#if requires exactly one argument");
+			return _utils.isFunction(conditional) && (conditional = conditional.call(this)), !options.hash.includeZero && !conditional || _utils.isEmpty(conditional) ? options.inverse(this) : options.fn(this);
+		}), instance.registerHelper("unless", function(conditional, options) {
+			if (arguments.length != 2) throw new _exception2.default("#unless requires exactly one argument");
+			return instance.helpers.if.call(this, conditional, {
 				fn: options.inverse,
 				inverse: options.fn,
 				hash: options.hash
 			});
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	exports["default"] = function(instance) {
+	}, module.exports = exports.default;
+})), require_log = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0, exports.default = function(instance) {
 		instance.registerHelper("log", function() {
-			var args = [void 0], options = arguments[arguments.length - 1];
-			for (var i = 0; i < arguments.length - 1; i++) args.push(arguments[i]);
+			for (var args = [void 0], options = arguments[arguments.length - 1], i = 0; i < arguments.length - 1; i++) args.push(arguments[i]);
 			var level = 1;
-			if (options.hash.level != null) level = options.hash.level;
-			else if (options.data && options.data.level != null) level = options.data.level;
-			args[0] = level;
-			instance.log.apply(instance, args);
+			options.hash.level == null ? options.data && options.data.level != null && (level = options.data.level) : level = options.hash.level, args[0] = level, instance.log.apply(instance, args);
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
-var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	exports["default"] = function(instance) {
+	}, module.exports = exports.default;
+})), require_lookup = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0, exports.default = function(instance) {
 		instance.registerHelper("lookup", function(obj, field, options) {
-			if (!obj) return obj;
-			return options.lookupProperty(obj, field);
+			return obj && options.lookupProperty(obj, field);
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
-var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_with = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _utils = require_utils();
-	var _exception2 = _interopRequireDefault(require_exception());
-	exports["default"] = function(instance) {
+	var _utils = require_utils(), _exception2 = _interopRequireDefault(require_exception());
+	exports.default = function(instance) {
 		instance.registerHelper("with", function(context, options) {
-			if (arguments.length != 2) throw new _exception2["default"]("#with requires exactly one argument");
-			if (_utils.isFunction(context)) context = context.call(this);
+			if (arguments.length != 2) throw new _exception2.default("#with requires exactly one argument");
+			_utils.isFunction(context) && (context = context.call(this));
 			var fn = options.fn;
-			if (!_utils.isEmpty(context)) {
-				var data = options.data;
-				if (options.data && options.ids) {
-					data = _utils.createFrame(options.data);
-					data.contextPath = _utils.appendContextPath(options.data.contextPath, options.ids[0]);
-				}
-				return fn(context, {
-					data,
-					blockParams: _utils.blockParams([context], [data && data.contextPath])
-				});
-			} else return options.inverse(this);
+			if (_utils.isEmpty(context)) return options.inverse(this);
+			var data = options.data;
+			return options.data && options.ids && (data = _utils.createFrame(options.data), data.contextPath = _utils.appendContextPath(options.data.contextPath, options.ids[0])), fn(context, {
+				data,
+				blockParams: _utils.blockParams([context], [data && data.contextPath])
+			});
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers.js
-var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.registerDefaultHelpers = registerDefaultHelpers;
-	exports.moveHelperToHooks = moveHelperToHooks;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_helpers$1 = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.registerDefaultHelpers = registerDefaultHelpers, exports.moveHelperToHooks = moveHelperToHooks;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _helpersBlockHelperMissing2 = _interopRequireDefault(require_block_helper_missing());
-	var _helpersEach2 = _interopRequireDefault(require_each());
-	var _helpersHelperMissing2 = _interopRequireDefault(require_helper_missing());
-	var _helpersIf2 = _interopRequireDefault(require_if());
-	var _helpersLog2 = _interopRequireDefault(require_log());
-	var _helpersLookup2 = _interopRequireDefault(require_lookup());
-	var _helpersWith2 = _interopRequireDefault(require_with());
+	var _helpersBlockHelperMissing2 = _interopRequireDefault(require_block_helper_missing()), _helpersEach2 = _interopRequireDefault(require_each()), _helpersHelperMissing2 = _interopRequireDefault(require_helper_missing()), _helpersIf2 = _interopRequireDefault(require_if()), _helpersLog2 = _interopRequireDefault(require_log()), _helpersLookup2 = _interopRequireDefault(require_lookup()), _helpersWith2 = _interopRequireDefault(require_with());
 	function registerDefaultHelpers(instance) {
-		_helpersBlockHelperMissing2["default"](instance);
-		_helpersEach2["default"](instance);
-		_helpersHelperMissing2["default"](instance);
-		_helpersIf2["default"](instance);
-		_helpersLog2["default"](instance);
-		_helpersLookup2["default"](instance);
-		_helpersWith2["default"](instance);
+		_helpersBlockHelperMissing2.default(instance), _helpersEach2.default(instance), _helpersHelperMissing2.default(instance), _helpersIf2.default(instance), _helpersLog2.default(instance), _helpersLookup2.default(instance), _helpersWith2.default(instance);
 	}
 	function moveHelperToHooks(instance, helperName, keepHelper) {
-		if (instance.helpers[helperName]) {
-			instance.hooks[helperName] = instance.helpers[helperName];
-			if (!keepHelper) instance.helpers[helperName] = void 0;
-		}
+		instance.helpers[helperName] && (instance.hooks[helperName] = instance.helpers[helperName], keepHelper || (instance.helpers[helperName] = void 0));
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
-var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
+})), require_inline = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	var _utils = require_utils();
-	exports["default"] = function(instance) {
+	exports.default = function(instance) {
 		instance.registerDecorator("inline", function(fn, props, container, options) {
 			var ret = fn;
-			if (!props.partials) {
-				props.partials = {};
-				ret = function(context, options) {
-					var original = container.partials;
-					container.partials = _utils.extend({}, original, props.partials);
-					var ret = fn(context, options);
-					container.partials = original;
-					return ret;
-				};
-			}
-			props.partials[options.args[0]] = options.fn;
-			return ret;
+			return props.partials || (props.partials = {}, ret = function(context, options) {
+				var original = container.partials;
+				container.partials = _utils.extend({}, original, props.partials);
+				var ret = fn(context, options);
+				return container.partials = original, ret;
+			}), props.partials[options.args[0]] = options.fn, ret;
 		});
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/decorators.js
-var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.registerDefaultDecorators = registerDefaultDecorators;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_decorators = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.registerDefaultDecorators = registerDefaultDecorators;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
 	var _decoratorsInline2 = _interopRequireDefault(require_inline());
 	function registerDefaultDecorators(instance) {
-		_decoratorsInline2["default"](instance);
+		_decoratorsInline2.default(instance);
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/logger.js
-var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	var _utils = require_utils();
-	var logger = {
+})), require_logger = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
+	var _utils = require_utils(), logger = {
 		methodMap: [
 			"debug",
 			"info",
@@ -2922,54 +2361,34 @@ var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			"error"
 		],
 		level: "info",
-		lookupLevel: function lookupLevel(level) {
-			if (typeof level === "string") {
+		lookupLevel: function(level) {
+			if (typeof level == "string") {
 				var levelMap = _utils.indexOf(logger.methodMap, level.toLowerCase());
-				if (levelMap >= 0) level = levelMap;
-				else level = parseInt(level, 10);
+				level = levelMap >= 0 ? levelMap : parseInt(level, 10);
 			}
 			return level;
 		},
-		log: function log(level) {
-			level = logger.lookupLevel(level);
-			if (typeof console !== "undefined" && logger.lookupLevel(logger.level) <= level) {
+		log: function(level) {
+			if (level = logger.lookupLevel(level), typeof console < "u" && logger.lookupLevel(logger.level) <= level) {
 				var method = logger.methodMap[level];
-				if (!console[method]) method = "log";
-				for (var _len = arguments.length, message = Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) message[_key - 1] = arguments[_key];
+				console[method] || (method = "log");
+				var message = [...arguments].slice(1);
 				console[method].apply(console, message);
 			}
 		}
 	};
-	exports["default"] = logger;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
-var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.createProtoAccessControl = createProtoAccessControl;
-	exports.resultIsAllowed = resultIsAllowed;
-	exports.isPrototypeConstructor = isPrototypeConstructor;
-	exports.resetLoggedProperties = resetLoggedProperties;
-	// istanbul ignore next
+	exports.default = logger, module.exports = exports.default;
+})), require_proto_access = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.createProtoAccessControl = createProtoAccessControl, exports.resultIsAllowed = resultIsAllowed, exports.isPrototypeConstructor = isPrototypeConstructor, exports.resetLoggedProperties = resetLoggedProperties;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _utils = require_utils();
-	var _logger2 = _interopRequireDefault(require_logger());
-	var loggedProperties = Object.create(null);
+	var _utils = require_utils(), _logger2 = _interopRequireDefault(require_logger()), loggedProperties = Object.create(null);
 	function createProtoAccessControl(runtimeOptions) {
 		var propertyWhiteList = Object.create(null);
-		propertyWhiteList["__proto__"] = false;
-		_utils.extend(propertyWhiteList, runtimeOptions.allowedProtoProperties);
+		propertyWhiteList.__proto__ = !1, _utils.extend(propertyWhiteList, runtimeOptions.allowedProtoProperties);
 		var methodWhiteList = Object.create(null);
-		methodWhiteList["constructor"] = false;
-		methodWhiteList["__defineGetter__"] = false;
-		methodWhiteList["__defineSetter__"] = false;
-		methodWhiteList["__lookupGetter__"] = false;
-		methodWhiteList["__lookupSetter__"] = false;
-		_utils.extend(methodWhiteList, runtimeOptions.allowedProtoMethods);
-		return {
+		return methodWhiteList.constructor = !1, methodWhiteList.__defineGetter__ = !1, methodWhiteList.__defineSetter__ = !1, methodWhiteList.__lookupGetter__ = !1, methodWhiteList.__lookupSetter__ = !1, _utils.extend(methodWhiteList, runtimeOptions.allowedProtoMethods), {
 			properties: {
 				whitelist: propertyWhiteList,
 				defaultValue: runtimeOptions.allowProtoPropertiesByDefault
@@ -2981,52 +2400,29 @@ var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function resultIsAllowed(result, protoAccessControl, propertyName) {
-		if (typeof result === "function") return checkWhiteList(protoAccessControl.methods, propertyName);
-		else return checkWhiteList(protoAccessControl.properties, propertyName);
+		return checkWhiteList(typeof result == "function" ? protoAccessControl.methods : protoAccessControl.properties, propertyName);
 	}
 	function isPrototypeConstructor(parent, propertyName, result) {
-		return propertyName === "constructor" && typeof result === "function" && parent === result.prototype;
+		return propertyName === "constructor" && typeof result == "function" && parent === result.prototype;
 	}
 	function checkWhiteList(protoAccessControlForType, propertyName) {
-		if (protoAccessControlForType.whitelist[propertyName] !== void 0) return protoAccessControlForType.whitelist[propertyName] === true;
-		if (protoAccessControlForType.defaultValue !== void 0) return protoAccessControlForType.defaultValue;
-		logUnexpecedPropertyAccessOnce(propertyName);
-		return false;
+		return protoAccessControlForType.whitelist[propertyName] === void 0 ? protoAccessControlForType.defaultValue === void 0 ? (logUnexpecedPropertyAccessOnce(propertyName), !1) : protoAccessControlForType.defaultValue : protoAccessControlForType.whitelist[propertyName] === !0;
 	}
 	function logUnexpecedPropertyAccessOnce(propertyName) {
-		if (loggedProperties[propertyName] !== true) {
-			loggedProperties[propertyName] = true;
-			_logger2["default"].log("error", "Handlebars: Access has been denied to resolve the property \"" + propertyName + "\" because it is not an \"own property\" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details");
-		}
+		loggedProperties[propertyName] !== !0 && (loggedProperties[propertyName] = !0, _logger2.default.log("error", "Handlebars: Access has been denied to resolve the property \"" + propertyName + "\" because it is not an \"own property\" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details"));
 	}
 	function resetLoggedProperties() {
 		Object.keys(loggedProperties).forEach(function(propertyName) {
 			delete loggedProperties[propertyName];
 		});
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/base.js
-var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.HandlebarsEnvironment = HandlebarsEnvironment;
-	// istanbul ignore next
+})), require_base$1 = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.HandlebarsEnvironment = HandlebarsEnvironment;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _utils = require_utils();
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _helpers = require_helpers$1();
-	var _decorators = require_decorators();
-	var _logger2 = _interopRequireDefault(require_logger());
-	var _internalProtoAccess = require_proto_access();
-	var VERSION = "4.7.10";
-	exports.VERSION = VERSION;
-	var COMPILER_REVISION = 8;
-	exports.COMPILER_REVISION = COMPILER_REVISION;
-	var LAST_COMPATIBLE_COMPILER_REVISION = 7;
-	exports.LAST_COMPATIBLE_COMPILER_REVISION = LAST_COMPATIBLE_COMPILER_REVISION;
-	var REVISION_CHANGES = {
+	var _utils = require_utils(), _exception2 = _interopRequireDefault(require_exception()), _helpers = require_helpers$1(), _decorators = require_decorators(), _logger2 = _interopRequireDefault(require_logger()), _internalProtoAccess = require_proto_access();
+	exports.VERSION = "4.7.10", exports.COMPILER_REVISION = 8, exports.LAST_COMPATIBLE_COMPILER_REVISION = 7, exports.REVISION_CHANGES = {
 		1: "<= 1.0.rc.2",
 		2: "== 1.0.0-rc.3",
 		3: "== 1.0.0-rc.4",
@@ -3036,292 +2432,194 @@ var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		7: ">= 4.0.0 <4.3.0",
 		8: ">= 4.3.0"
 	};
-	exports.REVISION_CHANGES = REVISION_CHANGES;
 	var objectType = "[object Object]";
 	function HandlebarsEnvironment(helpers, partials, decorators) {
-		this.helpers = helpers || {};
-		this.partials = partials || {};
-		this.decorators = decorators || {};
-		_helpers.registerDefaultHelpers(this);
-		_decorators.registerDefaultDecorators(this);
+		this.helpers = helpers || {}, this.partials = partials || {}, this.decorators = decorators || {}, _helpers.registerDefaultHelpers(this), _decorators.registerDefaultDecorators(this);
 	}
 	HandlebarsEnvironment.prototype = {
 		constructor: HandlebarsEnvironment,
-		logger: _logger2["default"],
-		log: _logger2["default"].log,
-		registerHelper: function registerHelper(name, fn) {
+		logger: _logger2.default,
+		log: _logger2.default.log,
+		registerHelper: function(name, fn) {
 			if (_utils.toString.call(name) === objectType) {
-				if (fn) throw new _exception2["default"]("Arg not supported with multiple helpers");
+				if (fn) throw new _exception2.default("Arg not supported with multiple helpers");
 				_utils.extend(this.helpers, name);
 			} else this.helpers[name] = fn;
 		},
-		unregisterHelper: function unregisterHelper(name) {
+		unregisterHelper: function(name) {
 			delete this.helpers[name];
 		},
-		registerPartial: function registerPartial(name, partial) {
+		registerPartial: function(name, partial) {
 			if (_utils.toString.call(name) === objectType) _utils.extend(this.partials, name);
 			else {
-				if (typeof partial === "undefined") throw new _exception2["default"]("Attempting to register a partial called \"" + name + "\" as undefined");
+				if (partial === void 0) throw new _exception2.default("Attempting to register a partial called \"" + name + "\" as undefined");
 				this.partials[name] = partial;
 			}
 		},
-		unregisterPartial: function unregisterPartial(name) {
+		unregisterPartial: function(name) {
 			delete this.partials[name];
 		},
-		registerDecorator: function registerDecorator(name, fn) {
+		registerDecorator: function(name, fn) {
 			if (_utils.toString.call(name) === objectType) {
-				if (fn) throw new _exception2["default"]("Arg not supported with multiple decorators");
+				if (fn) throw new _exception2.default("Arg not supported with multiple decorators");
 				_utils.extend(this.decorators, name);
 			} else this.decorators[name] = fn;
 		},
-		unregisterDecorator: function unregisterDecorator(name) {
+		unregisterDecorator: function(name) {
 			delete this.decorators[name];
 		},
-		resetLoggedPropertyAccesses: function resetLoggedPropertyAccesses() {
+		resetLoggedPropertyAccesses: function() {
 			_internalProtoAccess.resetLoggedProperties();
 		}
-	};
-	var log = _logger2["default"].log;
-	exports.log = log;
-	exports.createFrame = _utils.createFrame;
-	exports.logger = _logger2["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/safe-string.js
-var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
+	}, exports.log = _logger2.default.log, exports.createFrame = _utils.createFrame, exports.logger = _logger2.default;
+})), require_safe_string = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function SafeString(string) {
 		this.string = string;
 	}
 	SafeString.prototype.toString = SafeString.prototype.toHTML = function() {
 		return "" + this.string;
-	};
-	exports["default"] = SafeString;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
-var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.wrapHelper = wrapHelper;
+	}, exports.default = SafeString, module.exports = exports.default;
+})), require_wrapHelper = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.wrapHelper = wrapHelper;
 	function wrapHelper(helper, transformOptionsFn) {
-		if (typeof helper !== "function") return helper;
-		return function wrapper() {
+		return typeof helper == "function" ? function() {
 			var options = arguments[arguments.length - 1];
-			arguments[arguments.length - 1] = transformOptionsFn(options);
-			return helper.apply(this, arguments);
-		};
+			return arguments[arguments.length - 1] = transformOptionsFn(options), helper.apply(this, arguments);
+		} : helper;
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/runtime.js
-var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.checkRevision = checkRevision;
-	exports.template = template;
-	exports.wrapProgram = wrapProgram;
-	exports.resolvePartial = resolvePartial;
-	exports.invokePartial = invokePartial;
-	exports.noop = noop;
-	// istanbul ignore next
+})), require_runtime = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.checkRevision = checkRevision, exports.template = template, exports.wrapProgram = wrapProgram, exports.resolvePartial = resolvePartial, exports.invokePartial = invokePartial, exports.noop = noop;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	// istanbul ignore next
 	function _interopRequireWildcard(obj) {
 		if (obj && obj.__esModule) return obj;
-		else {
-			var newObj = {};
-			if (obj != null) {
-				for (var key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key];
-			}
-			newObj["default"] = obj;
-			return newObj;
-		}
+		var newObj = {};
+		if (obj != null) for (var key in obj) Object.prototype.hasOwnProperty.call(obj, key) && (newObj[key] = obj[key]);
+		return newObj.default = obj, newObj;
 	}
-	var Utils = _interopRequireWildcard(require_utils());
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _base = require_base$1();
-	var _helpers = require_helpers$1();
-	var _internalWrapHelper = require_wrapHelper();
-	var _internalProtoAccess = require_proto_access();
+	var Utils = _interopRequireWildcard(require_utils()), _exception2 = _interopRequireDefault(require_exception()), _base = require_base$1(), _helpers = require_helpers$1(), _internalWrapHelper = require_wrapHelper(), _internalProtoAccess = require_proto_access();
 	function checkRevision(compilerInfo) {
 		var compilerRevision = compilerInfo && compilerInfo[0] || 1, currentRevision = _base.COMPILER_REVISION;
-		if (compilerRevision >= _base.LAST_COMPATIBLE_COMPILER_REVISION && compilerRevision <= _base.COMPILER_REVISION) return;
-		if (compilerRevision < _base.LAST_COMPATIBLE_COMPILER_REVISION) {
-			var runtimeVersions = _base.REVISION_CHANGES[currentRevision], compilerVersions = _base.REVISION_CHANGES[compilerRevision];
-			throw new _exception2["default"]("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version (" + runtimeVersions + ") or downgrade your runtime to an older version (" + compilerVersions + ").");
-		} else throw new _exception2["default"]("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version (" + compilerInfo[1] + ").");
+		if (!(compilerRevision >= _base.LAST_COMPATIBLE_COMPILER_REVISION && compilerRevision <= _base.COMPILER_REVISION)) {
+			if (compilerRevision < _base.LAST_COMPATIBLE_COMPILER_REVISION) {
+				var runtimeVersions = _base.REVISION_CHANGES[currentRevision], compilerVersions = _base.REVISION_CHANGES[compilerRevision];
+				throw new _exception2.default("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version (" + runtimeVersions + ") or downgrade your runtime to an older version (" + compilerVersions + ").");
+			}
+			throw new _exception2.default("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version (" + compilerInfo[1] + ").");
+		}
 	}
 	function template(templateSpec, env) {
-		/* istanbul ignore next */
-		if (!env) throw new _exception2["default"]("No environment passed to template");
-		if (!templateSpec || !templateSpec.main) throw new _exception2["default"]("Unknown template object: " + typeof templateSpec);
-		templateSpec.main.decorator = templateSpec.main_d;
-		env.VM.checkRevision(templateSpec.compiler);
+		if (!env) throw new _exception2.default("No environment passed to template");
+		if (!templateSpec || !templateSpec.main) throw new _exception2.default("Unknown template object: " + typeof templateSpec);
+		templateSpec.main.decorator = templateSpec.main_d, env.VM.checkRevision(templateSpec.compiler);
 		var templateWasPrecompiledWithCompilerV7 = templateSpec.compiler && templateSpec.compiler[0] === 7;
 		function invokePartialWrapper(partial, context, options) {
-			if (options.hash) {
-				context = Utils.extend({}, context, options.hash);
-				if (options.ids) options.ids[0] = true;
-			}
-			partial = env.VM.resolvePartial.call(this, partial, context, options);
-			options.hooks = this.hooks;
-			options.protoAccessControl = this.protoAccessControl;
+			options.hash && (context = Utils.extend({}, context, options.hash), options.ids && (options.ids[0] = !0)), partial = env.VM.resolvePartial.call(this, partial, context, options), options.hooks = this.hooks, options.protoAccessControl = this.protoAccessControl;
 			var result = env.VM.invokePartial.call(this, partial, context, options);
-			if (result == null && Utils.isFunction(partial)) throw new _exception2["default"]("The partial " + options.name + " returned no output: partials must return a string");
+			if (result == null && Utils.isFunction(partial)) throw new _exception2.default("The partial " + options.name + " returned no output: partials must return a string");
 			if (result == null && env.compile) {
-				if (typeof partial !== "string") throw new _exception2["default"]("The partial " + options.name + " could not be compiled: partials must be strings or functions returning strings");
-				options.partials[options.name] = env.compile(partial, templateSpec.compilerOptions, env);
-				result = options.partials[options.name](context, options);
+				if (typeof partial != "string") throw new _exception2.default("The partial " + options.name + " could not be compiled: partials must be strings or functions returning strings");
+				options.partials[options.name] = env.compile(partial, templateSpec.compilerOptions, env), result = options.partials[options.name](context, options);
 			}
 			if (result != null) {
 				if (options.indent) {
-					var lines = result.split("\n");
-					for (var i = 0, l = lines.length; i < l; i++) {
-						if (!lines[i] && i + 1 === l) break;
-						lines[i] = options.indent + lines[i];
-					}
+					for (var lines = result.split("\n"), i = 0, l = lines.length; i < l && (lines[i] || i + 1 !== l); i++) lines[i] = options.indent + lines[i];
 					result = lines.join("\n");
 				}
 				return result;
-			} else throw new _exception2["default"]("The partial " + options.name + " could not be compiled when running in runtime-only mode");
+			}
+			throw new _exception2.default("The partial " + options.name + " could not be compiled when running in runtime-only mode");
 		}
 		var container = {
-			strict: function strict(obj, name, loc) {
-				if (!obj || !(name in obj)) throw new _exception2["default"]("\"" + name + "\" not defined in " + obj, { loc });
+			strict: function(obj, name, loc) {
+				if (!obj || !(name in obj)) throw new _exception2.default("\"" + name + "\" not defined in " + obj, { loc });
 				return container.lookupProperty(obj, name);
 			},
-			lookupProperty: function lookupProperty(parent, propertyName) {
+			lookupProperty: function(parent, propertyName) {
 				var result = parent[propertyName];
-				if (result == null) return result;
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName) && !_internalProtoAccess.isPrototypeConstructor(parent, propertyName, result)) return result;
-				if (_internalProtoAccess.resultIsAllowed(result, container.protoAccessControl, propertyName)) return result;
+				if (result == null || Object.prototype.hasOwnProperty.call(parent, propertyName) && !_internalProtoAccess.isPrototypeConstructor(parent, propertyName, result) || _internalProtoAccess.resultIsAllowed(result, container.protoAccessControl, propertyName)) return result;
 			},
-			lookup: function lookup(depths, name) {
-				var len = depths.length;
-				for (var i = 0; i < len; i++) {
+			lookup: function(depths, name) {
+				for (var len = depths.length, i = 0; i < len; i++) {
 					var result = depths[i] && container.lookupProperty(depths[i], name);
 					if (result != null) return result;
 				}
 			},
-			lambda: function lambda(current, context) {
-				return typeof current === "function" ? current.call(context) : current;
+			lambda: function(current, context) {
+				return typeof current == "function" ? current.call(context) : current;
 			},
 			escapeExpression: Utils.escapeExpression,
 			invokePartial: invokePartialWrapper,
-			fn: function fn(i) {
+			fn: function(i) {
 				var ret = templateSpec[i];
-				ret.decorator = templateSpec[i + "_d"];
-				return ret;
+				return ret.decorator = templateSpec[i + "_d"], ret;
 			},
 			programs: [],
-			program: function program(i, data, declaredBlockParams, blockParams, depths) {
+			program: function(i, data, declaredBlockParams, blockParams, depths) {
 				var programWrapper = this.programs[i], fn = this.fn(i);
-				if (data || depths || blockParams || declaredBlockParams) programWrapper = wrapProgram(this, i, fn, data, declaredBlockParams, blockParams, depths);
-				else if (!programWrapper) programWrapper = this.programs[i] = wrapProgram(this, i, fn);
-				return programWrapper;
+				return data || depths || blockParams || declaredBlockParams ? programWrapper = wrapProgram(this, i, fn, data, declaredBlockParams, blockParams, depths) : programWrapper ||= this.programs[i] = wrapProgram(this, i, fn), programWrapper;
 			},
-			data: function data(value, depth) {
-				while (value && depth--) value = value._parent;
+			data: function(value, depth) {
+				for (; value && depth--;) value = value._parent;
 				return value;
 			},
-			mergeIfNeeded: function mergeIfNeeded(param, common) {
+			mergeIfNeeded: function(param, common) {
 				var obj = param || common;
-				if (param && common && param !== common) obj = Utils.extend({}, common, param);
-				return obj;
+				return param && common && param !== common && (obj = Utils.extend({}, common, param)), obj;
 			},
 			nullContext: Object.seal({}),
 			noop: env.VM.noop,
 			compilerInfo: templateSpec.compiler
 		};
 		function ret(context) {
-			var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1];
-			var data = options.data;
-			ret._setup(options);
-			if (!options.partial && templateSpec.useData) data = initData(context, data);
+			var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1], data = options.data;
+			ret._setup(options), !options.partial && templateSpec.useData && (data = initData(context, data));
 			var depths = void 0, blockParams = templateSpec.useBlockParams ? [] : void 0;
-			if (templateSpec.useDepths) {
-				if (options.depths) depths = context != options.depths[0] ? [context].concat(options.depths) : options.depths;
-				else depths = [context];
-			}
+			templateSpec.useDepths && (depths = options.depths ? context == options.depths[0] ? options.depths : [context].concat(options.depths) : [context]);
 			function main(context) {
 				return "" + templateSpec.main(container, context, container.helpers, container.partials, data, blockParams, depths);
 			}
-			main = executeDecorators(templateSpec.main, main, container, options.depths || [], data, blockParams);
-			return main(context, options);
+			return main = executeDecorators(templateSpec.main, main, container, options.depths || [], data, blockParams), main(context, options);
 		}
-		ret.isTop = true;
-		ret._setup = function(options) {
-			if (!options.partial) {
+		return ret.isTop = !0, ret._setup = function(options) {
+			if (options.partial) container.protoAccessControl = options.protoAccessControl, container.helpers = options.helpers, container.partials = options.partials, container.decorators = options.decorators, container.hooks = options.hooks;
+			else {
 				var mergedHelpers = {};
-				addHelpers(mergedHelpers, env.helpers, container);
-				addHelpers(mergedHelpers, options.helpers, container);
-				container.helpers = mergedHelpers;
-				if (templateSpec.usePartial) container.partials = container.mergeIfNeeded(options.partials, env.partials);
-				if (templateSpec.usePartial || templateSpec.useDecorators) container.decorators = Utils.extend({}, env.decorators, options.decorators);
-				container.hooks = {};
-				container.protoAccessControl = _internalProtoAccess.createProtoAccessControl(options);
+				addHelpers(mergedHelpers, env.helpers, container), addHelpers(mergedHelpers, options.helpers, container), container.helpers = mergedHelpers, templateSpec.usePartial && (container.partials = container.mergeIfNeeded(options.partials, env.partials)), (templateSpec.usePartial || templateSpec.useDecorators) && (container.decorators = Utils.extend({}, env.decorators, options.decorators)), container.hooks = {}, container.protoAccessControl = _internalProtoAccess.createProtoAccessControl(options);
 				var keepHelperInHelpers = options.allowCallsToHelperMissing || templateWasPrecompiledWithCompilerV7;
-				_helpers.moveHelperToHooks(container, "helperMissing", keepHelperInHelpers);
-				_helpers.moveHelperToHooks(container, "blockHelperMissing", keepHelperInHelpers);
-			} else {
-				container.protoAccessControl = options.protoAccessControl;
-				container.helpers = options.helpers;
-				container.partials = options.partials;
-				container.decorators = options.decorators;
-				container.hooks = options.hooks;
+				_helpers.moveHelperToHooks(container, "helperMissing", keepHelperInHelpers), _helpers.moveHelperToHooks(container, "blockHelperMissing", keepHelperInHelpers);
 			}
-		};
-		ret._child = function(i, data, blockParams, depths) {
-			if (templateSpec.useBlockParams && !blockParams) throw new _exception2["default"]("must pass block params");
-			if (templateSpec.useDepths && !depths) throw new _exception2["default"]("must pass parent depths");
+		}, ret._child = function(i, data, blockParams, depths) {
+			if (templateSpec.useBlockParams && !blockParams) throw new _exception2.default("must pass block params");
+			if (templateSpec.useDepths && !depths) throw new _exception2.default("must pass parent depths");
 			return wrapProgram(container, i, templateSpec[i], data, 0, blockParams, depths);
-		};
-		return ret;
+		}, ret;
 	}
 	function wrapProgram(container, i, fn, data, declaredBlockParams, blockParams, depths) {
 		function prog(context) {
-			var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1];
-			var currentDepths = depths;
-			if (depths && context != depths[0] && !(context === container.nullContext && depths[0] === null)) currentDepths = [context].concat(depths);
-			return fn(container, context, container.helpers, container.partials, options.data || data, blockParams && [options.blockParams].concat(blockParams), currentDepths);
+			var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1], currentDepths = depths;
+			return depths && context != depths[0] && (context !== container.nullContext || depths[0] !== null) && (currentDepths = [context].concat(depths)), fn(container, context, container.helpers, container.partials, options.data || data, blockParams && [options.blockParams].concat(blockParams), currentDepths);
 		}
-		prog = executeDecorators(fn, prog, container, depths, data, blockParams);
-		prog.program = i;
-		prog.depth = depths ? depths.length : 0;
-		prog.blockParams = declaredBlockParams || 0;
-		return prog;
+		return prog = executeDecorators(fn, prog, container, depths, data, blockParams), prog.program = i, prog.depth = depths ? depths.length : 0, prog.blockParams = declaredBlockParams || 0, prog;
 	}
 	function resolvePartial(partial, context, options) {
-		if (!partial) {
-			if (options.name === "@partial-block") partial = lookupOwnProperty(options.data, "partial-block");
-			else partial = lookupOwnProperty(options.partials, options.name);
-		} else if (typeof partial !== "function" && !options.name) {
-			options.name = partial;
-			partial = lookupOwnProperty(options.partials, partial);
-		}
-		return partial;
+		return partial ? typeof partial != "function" && !options.name && (options.name = partial, partial = lookupOwnProperty(options.partials, partial)) : partial = options.name === "@partial-block" ? lookupOwnProperty(options.data, "partial-block") : lookupOwnProperty(options.partials, options.name), partial;
 	}
 	function invokePartial(partial, context, options) {
 		var currentPartialBlock = lookupOwnProperty(options.data, "partial-block");
-		options.partial = true;
-		if (options.ids) options.data.contextPath = options.ids[0] || options.data.contextPath;
+		options.partial = !0, options.ids && (options.data.contextPath = options.ids[0] || options.data.contextPath);
 		var partialBlock = void 0;
-		if (options.fn && options.fn !== noop) (function() {
+		if (options.fn && options.fn !== noop && (function() {
 			options.data = _base.createFrame(options.data);
 			var fn = options.fn;
-			partialBlock = options.data["partial-block"] = function partialBlockWrapper(context) {
+			partialBlock = options.data["partial-block"] = function(context) {
 				var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1];
-				options.data = _base.createFrame(options.data);
-				options.data["partial-block"] = currentPartialBlock;
-				return fn(context, options);
-			};
-			if (fn.partials) options.partials = Utils.extend({}, options.partials, fn.partials);
-		})();
-		if (partial === void 0 && partialBlock) partial = partialBlock;
-		if (partial === void 0) throw new _exception2["default"]("The partial " + options.name + " could not be found");
-		else if (partial instanceof Function) return partial(context, options);
+				return options.data = _base.createFrame(options.data), options.data["partial-block"] = currentPartialBlock, fn(context, options);
+			}, fn.partials && (options.partials = Utils.extend({}, options.partials, fn.partials));
+		})(), partial === void 0 && partialBlock && (partial = partialBlock), partial === void 0) throw new _exception2.default("The partial " + options.name + " could not be found");
+		if (partial instanceof Function) return partial(context, options);
 	}
 	function noop() {
 		return "";
@@ -3330,19 +2628,13 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (obj && Object.prototype.hasOwnProperty.call(obj, name)) return obj[name];
 	}
 	function initData(context, data) {
-		if (!data || !("root" in data)) {
-			data = data ? _base.createFrame(data) : {};
-			data.root = context;
-		}
-		return data;
+		return data && "root" in data || (data = data ? _base.createFrame(data) : {}, data.root = context), data;
 	}
 	function executeDecorators(fn, prog, container, depths, data, blockParams) {
-		if (fn.decorator) prog = fn.decorator(prog, {}, container, depths && depths[0], data, blockParams, depths);
-		return prog;
+		return fn.decorator && (prog = fn.decorator(prog, {}, container, depths && depths[0], data, blockParams, depths)), prog;
 	}
 	function addHelpers(mergedHelpers, helpers, container) {
-		if (!helpers) return;
-		Object.keys(helpers).forEach(function(helperName) {
+		helpers && Object.keys(helpers).forEach(function(helperName) {
 			var helper = helpers[helperName];
 			mergedHelpers[helperName] = passLookupPropertyOption(helper, container);
 		});
@@ -3350,194 +2642,149 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function passLookupPropertyOption(helper, container) {
 		var lookupProperty = container.lookupProperty;
 		return _internalWrapHelper.wrapHelper(helper, function(options) {
-			options.lookupProperty = lookupProperty;
-			return options;
+			return options.lookupProperty = lookupProperty, options;
 		});
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
-var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	exports["default"] = function(Handlebars) {
-		/* istanbul ignore next */
+})), require_no_conflict = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0, exports.default = function(Handlebars) {
 		(function() {
-			if (typeof globalThis === "object") return;
-			Object.prototype.__defineGetter__("__magic__", function() {
+			typeof globalThis != "object" && (Object.prototype.__defineGetter__("__magic__", function() {
 				return this;
-			});
-			__magic__.globalThis = __magic__;
-			delete Object.prototype.__magic__;
+			}), __magic__.globalThis = __magic__, delete Object.prototype.__magic__);
 		})();
 		var $Handlebars = globalThis.Handlebars;
-		/* istanbul ignore next */
 		Handlebars.noConflict = function() {
-			if (globalThis.Handlebars === Handlebars) globalThis.Handlebars = $Handlebars;
-			return Handlebars;
+			return globalThis.Handlebars === Handlebars && (globalThis.Handlebars = $Handlebars), Handlebars;
 		};
-	};
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars.runtime.js
-var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	}, module.exports = exports.default;
+})), require_handlebars_runtime = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	// istanbul ignore next
 	function _interopRequireWildcard(obj) {
 		if (obj && obj.__esModule) return obj;
-		else {
-			var newObj = {};
-			if (obj != null) {
-				for (var key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key];
-			}
-			newObj["default"] = obj;
-			return newObj;
-		}
+		var newObj = {};
+		if (obj != null) for (var key in obj) Object.prototype.hasOwnProperty.call(obj, key) && (newObj[key] = obj[key]);
+		return newObj.default = obj, newObj;
 	}
-	var base = _interopRequireWildcard(require_base$1());
-	var _handlebarsSafeString2 = _interopRequireDefault(require_safe_string());
-	var _handlebarsException2 = _interopRequireDefault(require_exception());
-	var Utils = _interopRequireWildcard(require_utils());
-	var runtime = _interopRequireWildcard(require_runtime());
-	var _handlebarsNoConflict2 = _interopRequireDefault(require_no_conflict());
+	var base = _interopRequireWildcard(require_base$1()), _handlebarsSafeString2 = _interopRequireDefault(require_safe_string()), _handlebarsException2 = _interopRequireDefault(require_exception()), Utils = _interopRequireWildcard(require_utils()), runtime = _interopRequireWildcard(require_runtime()), _handlebarsNoConflict2 = _interopRequireDefault(require_no_conflict());
 	function create() {
 		var hb = new base.HandlebarsEnvironment();
-		hb.SafeString = _handlebarsSafeString2["default"];
-		hb.Exception = _handlebarsException2["default"];
-		hb.Utils = Utils;
-		hb.escapeExpression = Utils.escapeExpression;
-		hb.VM = runtime;
-		hb.template = function(spec) {
+		return hb.SafeString = _handlebarsSafeString2.default, hb.Exception = _handlebarsException2.default, hb.Utils = Utils, hb.escapeExpression = Utils.escapeExpression, hb.VM = runtime, hb.template = function(spec) {
 			return runtime.template(spec, hb);
-		};
-		return hb;
+		}, hb;
 	}
 	var inst = create();
-	inst.create = create;
-	_handlebarsNoConflict2["default"](inst);
-	inst["default"] = inst;
-	exports["default"] = inst;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
-var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
+	inst.create = create, _handlebarsNoConflict2.default(inst), inst.default = inst, exports.default = inst, module.exports = exports.default;
+})), require_ast = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	var AST = { helpers: {
-		helperExpression: function helperExpression(node) {
+		helperExpression: function(node) {
 			return node.type === "SubExpression" || (node.type === "MustacheStatement" || node.type === "BlockStatement") && !!(node.params && node.params.length || node.hash);
 		},
-		scopedId: function scopedId(path) {
+		scopedId: function(path) {
 			return /^\.|this\b/.test(path.original);
 		},
-		simpleId: function simpleId(path) {
+		simpleId: function(path) {
 			return path.parts.length === 1 && !AST.helpers.scopedId(path) && !path.depth;
 		}
 	} };
-	exports["default"] = AST;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	var handlebars = (function() {
+	exports.default = AST, module.exports = exports.default;
+})), require_parser = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0, exports.default = (function() {
 		var parser = {
-			trace: function trace() {},
+			trace: function() {},
 			yy: {},
 			symbols_: {
-				"error": 2,
-				"root": 3,
-				"program": 4,
-				"EOF": 5,
-				"program_repetition0": 6,
-				"statement": 7,
-				"mustache": 8,
-				"block": 9,
-				"rawBlock": 10,
-				"partial": 11,
-				"partialBlock": 12,
-				"content": 13,
-				"COMMENT": 14,
-				"CONTENT": 15,
-				"openRawBlock": 16,
-				"rawBlock_repetition0": 17,
-				"END_RAW_BLOCK": 18,
-				"OPEN_RAW_BLOCK": 19,
-				"helperName": 20,
-				"openRawBlock_repetition0": 21,
-				"openRawBlock_option0": 22,
-				"CLOSE_RAW_BLOCK": 23,
-				"openBlock": 24,
-				"block_option0": 25,
-				"closeBlock": 26,
-				"openInverse": 27,
-				"block_option1": 28,
-				"OPEN_BLOCK": 29,
-				"openBlock_repetition0": 30,
-				"openBlock_option0": 31,
-				"openBlock_option1": 32,
-				"CLOSE": 33,
-				"OPEN_INVERSE": 34,
-				"openInverse_repetition0": 35,
-				"openInverse_option0": 36,
-				"openInverse_option1": 37,
-				"openInverseChain": 38,
-				"OPEN_INVERSE_CHAIN": 39,
-				"openInverseChain_repetition0": 40,
-				"openInverseChain_option0": 41,
-				"openInverseChain_option1": 42,
-				"inverseAndProgram": 43,
-				"INVERSE": 44,
-				"inverseChain": 45,
-				"inverseChain_option0": 46,
-				"OPEN_ENDBLOCK": 47,
-				"OPEN": 48,
-				"mustache_repetition0": 49,
-				"mustache_option0": 50,
-				"OPEN_UNESCAPED": 51,
-				"mustache_repetition1": 52,
-				"mustache_option1": 53,
-				"CLOSE_UNESCAPED": 54,
-				"OPEN_PARTIAL": 55,
-				"partialName": 56,
-				"partial_repetition0": 57,
-				"partial_option0": 58,
-				"openPartialBlock": 59,
-				"OPEN_PARTIAL_BLOCK": 60,
-				"openPartialBlock_repetition0": 61,
-				"openPartialBlock_option0": 62,
-				"param": 63,
-				"sexpr": 64,
-				"OPEN_SEXPR": 65,
-				"sexpr_repetition0": 66,
-				"sexpr_option0": 67,
-				"CLOSE_SEXPR": 68,
-				"hash": 69,
-				"hash_repetition_plus0": 70,
-				"hashSegment": 71,
-				"ID": 72,
-				"EQUALS": 73,
-				"blockParams": 74,
-				"OPEN_BLOCK_PARAMS": 75,
-				"blockParams_repetition_plus0": 76,
-				"CLOSE_BLOCK_PARAMS": 77,
-				"path": 78,
-				"dataName": 79,
-				"STRING": 80,
-				"NUMBER": 81,
-				"BOOLEAN": 82,
-				"UNDEFINED": 83,
-				"NULL": 84,
-				"DATA": 85,
-				"pathSegments": 86,
-				"SEP": 87,
-				"$accept": 0,
-				"$end": 1
+				error: 2,
+				root: 3,
+				program: 4,
+				EOF: 5,
+				program_repetition0: 6,
+				statement: 7,
+				mustache: 8,
+				block: 9,
+				rawBlock: 10,
+				partial: 11,
+				partialBlock: 12,
+				content: 13,
+				COMMENT: 14,
+				CONTENT: 15,
+				openRawBlock: 16,
+				rawBlock_repetition0: 17,
+				END_RAW_BLOCK: 18,
+				OPEN_RAW_BLOCK: 19,
+				helperName: 20,
+				openRawBlock_repetition0: 21,
+				openRawBlock_option0: 22,
+				CLOSE_RAW_BLOCK: 23,
+				openBlock: 24,
+				block_option0: 25,
+				closeBlock: 26,
+				openInverse: 27,
+				block_option1: 28,
+				OPEN_BLOCK: 29,
+				openBlock_repetition0: 30,
+				openBlock_option0: 31,
+				openBlock_option1: 32,
+				CLOSE: 33,
+				OPEN_INVERSE: 34,
+				openInverse_repetition0: 35,
+				openInverse_option0: 36,
+				openInverse_option1: 37,
+				openInverseChain: 38,
+				OPEN_INVERSE_CHAIN: 39,
+				openInverseChain_repetition0: 40,
+				openInverseChain_option0: 41,
+				openInverseChain_option1: 42,
+				inverseAndProgram: 43,
+				INVERSE: 44,
+				inverseChain: 45,
+				inverseChain_option0: 46,
+				OPEN_ENDBLOCK: 47,
+				OPEN: 48,
+				mustache_repetition0: 49,
+				mustache_option0: 50,
+				OPEN_UNESCAPED: 51,
+				mustache_repetition1: 52,
+				mustache_option1: 53,
+				CLOSE_UNESCAPED: 54,
+				OPEN_PARTIAL: 55,
+				partialName: 56,
+				partial_repetition0: 57,
+				partial_option0: 58,
+				openPartialBlock: 59,
+				OPEN_PARTIAL_BLOCK: 60,
+				openPartialBlock_repetition0: 61,
+				openPartialBlock_option0: 62,
+				param: 63,
+				sexpr: 64,
+				OPEN_SEXPR: 65,
+				sexpr_repetition0: 66,
+				sexpr_option0: 67,
+				CLOSE_SEXPR: 68,
+				hash: 69,
+				hash_repetition_plus0: 70,
+				hashSegment: 71,
+				ID: 72,
+				EQUALS: 73,
+				blockParams: 74,
+				OPEN_BLOCK_PARAMS: 75,
+				blockParams_repetition_plus0: 76,
+				CLOSE_BLOCK_PARAMS: 77,
+				path: 78,
+				dataName: 79,
+				STRING: 80,
+				NUMBER: 81,
+				BOOLEAN: 82,
+				UNDEFINED: 83,
+				NULL: 84,
+				DATA: 85,
+				pathSegments: 86,
+				SEP: 87,
+				$accept: 0,
+				$end: 1
 			},
 			terminals_: {
 				2: "error",
@@ -3676,7 +2923,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				[76, 1],
 				[76, 2]
 			],
-			performAction: function anonymous(yytext, yyleng, yylineno, yy, yystate, $$, _$) {
+			performAction: function(yytext, yyleng, yylineno, yy, yystate, $$, _$) {
 				var $0 = $$.length - 1;
 				switch (yystate) {
 					case 1: return $$[$0 - 1];
@@ -3728,10 +2975,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						};
 						break;
 					case 13:
-						this.$ = yy.prepareBlock($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0], false, this._$);
+						this.$ = yy.prepareBlock($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0], !1, this._$);
 						break;
 					case 14:
-						this.$ = yy.prepareBlock($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0], true, this._$);
+						this.$ = yy.prepareBlock($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0], !0, this._$);
 						break;
 					case 15:
 						this.$ = {
@@ -3768,12 +3015,11 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						};
 						break;
 					case 19:
-						var inverse = yy.prepareBlock($$[$0 - 2], $$[$0 - 1], $$[$0], $$[$0], false, this._$), program = yy.prepareProgram([inverse], $$[$0 - 1].loc);
-						program.chained = true;
-						this.$ = {
+						var inverse = yy.prepareBlock($$[$0 - 2], $$[$0 - 1], $$[$0], $$[$0], !1, this._$), program = yy.prepareProgram([inverse], $$[$0 - 1].loc);
+						program.chained = !0, this.$ = {
 							strip: $$[$0 - 2].strip,
 							program,
-							chain: true
+							chain: !0
 						};
 						break;
 					case 20:
@@ -3899,18 +3145,17 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						this.$ = $$[$0];
 						break;
 					case 42:
-						this.$ = yy.preparePath(true, $$[$0], this._$);
+						this.$ = yy.preparePath(!0, $$[$0], this._$);
 						break;
 					case 43:
-						this.$ = yy.preparePath(false, $$[$0], this._$);
+						this.$ = yy.preparePath(!1, $$[$0], this._$);
 						break;
 					case 44:
 						$$[$0 - 2].push({
 							part: yy.id($$[$0]),
 							original: $$[$0],
 							separator: $$[$0 - 1]
-						});
-						this.$ = $$[$0 - 2];
+						}), this.$ = $$[$0 - 2];
 						break;
 					case 45:
 						this.$ = [{
@@ -5420,41 +4665,26 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				135: [2, 75],
 				136: [2, 32]
 			},
-			parseError: function parseError(str, hash) {
-				throw new Error(str);
+			parseError: function(str, hash) {
+				throw Error(str);
 			},
-			parse: function parse(input) {
+			parse: function(input) {
 				var self = this, stack = [0], vstack = [null], lstack = [], table = this.table, yytext = "", yylineno = 0, yyleng = 0, recovering = 0;
-				this.lexer.setInput(input);
-				this.lexer.yy = this.yy;
-				this.yy.lexer = this.lexer;
-				this.yy.parser = this;
-				if (typeof this.lexer.yylloc == "undefined") this.lexer.yylloc = {};
+				this.lexer.setInput(input), this.lexer.yy = this.yy, this.yy.lexer = this.lexer, this.yy.parser = this, this.lexer.yylloc === void 0 && (this.lexer.yylloc = {});
 				var yyloc = this.lexer.yylloc;
 				lstack.push(yyloc);
 				var ranges = this.lexer.options && this.lexer.options.ranges;
-				if (typeof this.yy.parseError === "function") this.parseError = this.yy.parseError;
+				typeof this.yy.parseError == "function" && (this.parseError = this.yy.parseError);
 				function lex() {
 					var token = self.lexer.lex() || 1;
-					if (typeof token !== "number") token = self.symbols_[token] || token;
-					return token;
+					return typeof token != "number" && (token = self.symbols_[token] || token), token;
 				}
-				var symbol, preErrorSymbol, state, action, r, yyval = {}, p, len, newState, expected;
-				while (true) {
-					state = stack[stack.length - 1];
-					if (this.defaultActions[state]) action = this.defaultActions[state];
-					else {
-						if (symbol === null || typeof symbol == "undefined") symbol = lex();
-						action = table[state] && table[state][symbol];
-					}
-					if (typeof action === "undefined" || !action.length || !action[0]) {
+				for (var symbol, preErrorSymbol, state, action, r, yyval = {}, p, len, newState, expected;;) {
+					if (state = stack[stack.length - 1], this.defaultActions[state] ? action = this.defaultActions[state] : (symbol ??= lex(), action = table[state] && table[state][symbol]), action === void 0 || !action.length || !action[0]) {
 						var errStr = "";
 						if (!recovering) {
-							expected = [];
-							for (p in table[state]) if (this.terminals_[p] && p > 2) expected.push("'" + this.terminals_[p] + "'");
-							if (this.lexer.showPosition) errStr = "Parse error on line " + (yylineno + 1) + ":\n" + this.lexer.showPosition() + "\nExpecting " + expected.join(", ") + ", got '" + (this.terminals_[symbol] || symbol) + "'";
-							else errStr = "Parse error on line " + (yylineno + 1) + ": Unexpected " + (symbol == 1 ? "end of input" : "'" + (this.terminals_[symbol] || symbol) + "'");
-							this.parseError(errStr, {
+							for (p in expected = [], table[state]) this.terminals_[p] && p > 2 && expected.push("'" + this.terminals_[p] + "'");
+							errStr = this.lexer.showPosition ? "Parse error on line " + (yylineno + 1) + ":\n" + this.lexer.showPosition() + "\nExpecting " + expected.join(", ") + ", got '" + (this.terminals_[symbol] || symbol) + "'" : "Parse error on line " + (yylineno + 1) + ": Unexpected " + (symbol == 1 ? "end of input" : "'" + (this.terminals_[symbol] || symbol) + "'"), this.parseError(errStr, {
 								text: this.lexer.match,
 								token: this.terminals_[symbol] || symbol,
 								line: this.lexer.yylineno,
@@ -5463,281 +4693,155 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 							});
 						}
 					}
-					if (action[0] instanceof Array && action.length > 1) throw new Error("Parse Error: multiple actions possible at state: " + state + ", token: " + symbol);
+					if (action[0] instanceof Array && action.length > 1) throw Error("Parse Error: multiple actions possible at state: " + state + ", token: " + symbol);
 					switch (action[0]) {
 						case 1:
-							stack.push(symbol);
-							vstack.push(this.lexer.yytext);
-							lstack.push(this.lexer.yylloc);
-							stack.push(action[1]);
-							symbol = null;
-							if (!preErrorSymbol) {
-								yyleng = this.lexer.yyleng;
-								yytext = this.lexer.yytext;
-								yylineno = this.lexer.yylineno;
-								yyloc = this.lexer.yylloc;
-								if (recovering > 0) recovering--;
-							} else {
-								symbol = preErrorSymbol;
-								preErrorSymbol = null;
-							}
+							stack.push(symbol), vstack.push(this.lexer.yytext), lstack.push(this.lexer.yylloc), stack.push(action[1]), symbol = null, preErrorSymbol ? (symbol = preErrorSymbol, preErrorSymbol = null) : (yyleng = this.lexer.yyleng, yytext = this.lexer.yytext, yylineno = this.lexer.yylineno, yyloc = this.lexer.yylloc, recovering > 0 && recovering--);
 							break;
 						case 2:
-							len = this.productions_[action[1]][1];
-							yyval.$ = vstack[vstack.length - len];
-							yyval._$ = {
+							if (len = this.productions_[action[1]][1], yyval.$ = vstack[vstack.length - len], yyval._$ = {
 								first_line: lstack[lstack.length - (len || 1)].first_line,
 								last_line: lstack[lstack.length - 1].last_line,
 								first_column: lstack[lstack.length - (len || 1)].first_column,
 								last_column: lstack[lstack.length - 1].last_column
-							};
-							if (ranges) yyval._$.range = [lstack[lstack.length - (len || 1)].range[0], lstack[lstack.length - 1].range[1]];
-							r = this.performAction.call(yyval, yytext, yyleng, yylineno, this.yy, action[1], vstack, lstack);
-							if (typeof r !== "undefined") return r;
-							if (len) {
-								stack = stack.slice(0, -1 * len * 2);
-								vstack = vstack.slice(0, -1 * len);
-								lstack = lstack.slice(0, -1 * len);
-							}
-							stack.push(this.productions_[action[1]][0]);
-							vstack.push(yyval.$);
-							lstack.push(yyval._$);
-							newState = table[stack[stack.length - 2]][stack[stack.length - 1]];
-							stack.push(newState);
+							}, ranges && (yyval._$.range = [lstack[lstack.length - (len || 1)].range[0], lstack[lstack.length - 1].range[1]]), r = this.performAction.call(yyval, yytext, yyleng, yylineno, this.yy, action[1], vstack, lstack), r !== void 0) return r;
+							len && (stack = stack.slice(0, -1 * len * 2), vstack = vstack.slice(0, -1 * len), lstack = lstack.slice(0, -1 * len)), stack.push(this.productions_[action[1]][0]), vstack.push(yyval.$), lstack.push(yyval._$), newState = table[stack[stack.length - 2]][stack[stack.length - 1]], stack.push(newState);
 							break;
-						case 3: return true;
+						case 3: return !0;
 					}
 				}
-				return true;
+				return !0;
 			}
 		};
 		parser.lexer = (function() {
 			var lexer = {
 				EOF: 1,
-				parseError: function parseError(str, hash) {
+				parseError: function(str, hash) {
 					if (this.yy.parser) this.yy.parser.parseError(str, hash);
-					else throw new Error(str);
+					else throw Error(str);
 				},
-				setInput: function setInput(input) {
-					this._input = input;
-					this._more = this._less = this.done = false;
-					this.yylineno = this.yyleng = 0;
-					this.yytext = this.matched = this.match = "";
-					this.conditionStack = ["INITIAL"];
-					this.yylloc = {
+				setInput: function(input) {
+					return this._input = input, this._more = this._less = this.done = !1, this.yylineno = this.yyleng = 0, this.yytext = this.matched = this.match = "", this.conditionStack = ["INITIAL"], this.yylloc = {
 						first_line: 1,
 						first_column: 0,
 						last_line: 1,
 						last_column: 0
-					};
-					if (this.options.ranges) this.yylloc.range = [0, 0];
-					this.offset = 0;
-					return this;
+					}, this.options.ranges && (this.yylloc.range = [0, 0]), this.offset = 0, this;
 				},
-				input: function input() {
+				input: function() {
 					var ch = this._input[0];
-					this.yytext += ch;
-					this.yyleng++;
-					this.offset++;
-					this.match += ch;
-					this.matched += ch;
-					if (ch.match(/(?:\r\n?|\n).*/g)) {
-						this.yylineno++;
-						this.yylloc.last_line++;
-					} else this.yylloc.last_column++;
-					if (this.options.ranges) this.yylloc.range[1]++;
-					this._input = this._input.slice(1);
-					return ch;
+					return this.yytext += ch, this.yyleng++, this.offset++, this.match += ch, this.matched += ch, ch.match(/(?:\r\n?|\n).*/g) ? (this.yylineno++, this.yylloc.last_line++) : this.yylloc.last_column++, this.options.ranges && this.yylloc.range[1]++, this._input = this._input.slice(1), ch;
 				},
-				unput: function unput(ch) {
-					var len = ch.length;
-					var lines = ch.split(/(?:\r\n?|\n)/g);
-					this._input = ch + this._input;
-					this.yytext = this.yytext.substr(0, this.yytext.length - len - 1);
-					this.offset -= len;
+				unput: function(ch) {
+					var len = ch.length, lines = ch.split(/(?:\r\n?|\n)/g);
+					this._input = ch + this._input, this.yytext = this.yytext.substr(0, this.yytext.length - len - 1), this.offset -= len;
 					var oldLines = this.match.split(/(?:\r\n?|\n)/g);
-					this.match = this.match.substr(0, this.match.length - 1);
-					this.matched = this.matched.substr(0, this.matched.length - 1);
-					if (lines.length - 1) this.yylineno -= lines.length - 1;
+					this.match = this.match.substr(0, this.match.length - 1), this.matched = this.matched.substr(0, this.matched.length - 1), lines.length - 1 && (this.yylineno -= lines.length - 1);
 					var r = this.yylloc.range;
-					this.yylloc = {
+					return this.yylloc = {
 						first_line: this.yylloc.first_line,
 						last_line: this.yylineno + 1,
 						first_column: this.yylloc.first_column,
 						last_column: lines ? (lines.length === oldLines.length ? this.yylloc.first_column : 0) + oldLines[oldLines.length - lines.length].length - lines[0].length : this.yylloc.first_column - len
-					};
-					if (this.options.ranges) this.yylloc.range = [r[0], r[0] + this.yyleng - len];
-					return this;
+					}, this.options.ranges && (this.yylloc.range = [r[0], r[0] + this.yyleng - len]), this;
 				},
-				more: function more() {
-					this._more = true;
-					return this;
+				more: function() {
+					return this._more = !0, this;
 				},
-				less: function less(n) {
+				less: function(n) {
 					this.unput(this.match.slice(n));
 				},
-				pastInput: function pastInput() {
+				pastInput: function() {
 					var past = this.matched.substr(0, this.matched.length - this.match.length);
 					return (past.length > 20 ? "..." : "") + past.substr(-20).replace(/\n/g, "");
 				},
-				upcomingInput: function upcomingInput() {
+				upcomingInput: function() {
 					var next = this.match;
-					if (next.length < 20) next += this._input.substr(0, 20 - next.length);
-					return (next.substr(0, 20) + (next.length > 20 ? "..." : "")).replace(/\n/g, "");
+					return next.length < 20 && (next += this._input.substr(0, 20 - next.length)), (next.substr(0, 20) + (next.length > 20 ? "..." : "")).replace(/\n/g, "");
 				},
-				showPosition: function showPosition() {
-					var pre = this.pastInput();
-					var c = new Array(pre.length + 1).join("-");
+				showPosition: function() {
+					var pre = this.pastInput(), c = Array(pre.length + 1).join("-");
 					return pre + this.upcomingInput() + "\n" + c + "^";
 				},
-				next: function next() {
+				next: function() {
 					if (this.done) return this.EOF;
-					if (!this._input) this.done = true;
+					this._input || (this.done = !0);
 					var token, match, tempMatch, index, lines;
-					if (!this._more) {
-						this.yytext = "";
-						this.match = "";
-					}
-					var rules = this._currentRules();
-					for (var i = 0; i < rules.length; i++) {
-						tempMatch = this._input.match(this.rules[rules[i]]);
-						if (tempMatch && (!match || tempMatch[0].length > match[0].length)) {
-							match = tempMatch;
-							index = i;
-							if (!this.options.flex) break;
-						}
-					}
-					if (match) {
-						lines = match[0].match(/(?:\r\n?|\n).*/g);
-						if (lines) this.yylineno += lines.length;
-						this.yylloc = {
-							first_line: this.yylloc.last_line,
-							last_line: this.yylineno + 1,
-							first_column: this.yylloc.last_column,
-							last_column: lines ? lines[lines.length - 1].length - lines[lines.length - 1].match(/\r?\n?/)[0].length : this.yylloc.last_column + match[0].length
-						};
-						this.yytext += match[0];
-						this.match += match[0];
-						this.matches = match;
-						this.yyleng = this.yytext.length;
-						if (this.options.ranges) this.yylloc.range = [this.offset, this.offset += this.yyleng];
-						this._more = false;
-						this._input = this._input.slice(match[0].length);
-						this.matched += match[0];
-						token = this.performAction.call(this, this.yy, this, rules[index], this.conditionStack[this.conditionStack.length - 1]);
-						if (this.done && this._input) this.done = false;
-						if (token) return token;
-						else return;
-					}
-					if (this._input === "") return this.EOF;
-					else return this.parseError("Lexical error on line " + (this.yylineno + 1) + ". Unrecognized text.\n" + this.showPosition(), {
+					this._more || (this.yytext = "", this.match = "");
+					for (var rules = this._currentRules(), i = 0; i < rules.length && (tempMatch = this._input.match(this.rules[rules[i]]), !(tempMatch && (!match || tempMatch[0].length > match[0].length) && (match = tempMatch, index = i, !this.options.flex))); i++);
+					return match ? (lines = match[0].match(/(?:\r\n?|\n).*/g), lines && (this.yylineno += lines.length), this.yylloc = {
+						first_line: this.yylloc.last_line,
+						last_line: this.yylineno + 1,
+						first_column: this.yylloc.last_column,
+						last_column: lines ? lines[lines.length - 1].length - lines[lines.length - 1].match(/\r?\n?/)[0].length : this.yylloc.last_column + match[0].length
+					}, this.yytext += match[0], this.match += match[0], this.matches = match, this.yyleng = this.yytext.length, this.options.ranges && (this.yylloc.range = [this.offset, this.offset += this.yyleng]), this._more = !1, this._input = this._input.slice(match[0].length), this.matched += match[0], token = this.performAction.call(this, this.yy, this, rules[index], this.conditionStack[this.conditionStack.length - 1]), this.done && this._input && (this.done = !1), token || void 0) : this._input === "" ? this.EOF : this.parseError("Lexical error on line " + (this.yylineno + 1) + ". Unrecognized text.\n" + this.showPosition(), {
 						text: "",
 						token: null,
 						line: this.yylineno
 					});
 				},
-				lex: function lex() {
+				lex: function() {
 					var r = this.next();
-					if (typeof r !== "undefined") return r;
-					else return this.lex();
+					return r === void 0 ? this.lex() : r;
 				},
-				begin: function begin(condition) {
+				begin: function(condition) {
 					this.conditionStack.push(condition);
 				},
-				popState: function popState() {
+				popState: function() {
 					return this.conditionStack.pop();
 				},
-				_currentRules: function _currentRules() {
+				_currentRules: function() {
 					return this.conditions[this.conditionStack[this.conditionStack.length - 1]].rules;
 				},
-				topState: function topState() {
+				topState: function() {
 					return this.conditionStack[this.conditionStack.length - 2];
 				},
-				pushState: function begin(condition) {
+				pushState: function(condition) {
 					this.begin(condition);
 				}
 			};
-			lexer.options = {};
-			lexer.performAction = function anonymous(yy, yy_, $avoiding_name_collisions, YY_START) {
+			return lexer.options = {}, lexer.performAction = function(yy, yy_, $avoiding_name_collisions, YY_START) {
 				function strip(start, end) {
 					return yy_.yytext = yy_.yytext.substring(start, yy_.yyleng - end + start);
 				}
 				switch ($avoiding_name_collisions) {
 					case 0:
-						if (yy_.yytext.slice(-2) === "\\\\") {
-							strip(0, 1);
-							this.begin("mu");
-						} else if (yy_.yytext.slice(-1) === "\\") {
-							strip(0, 1);
-							this.begin("emu");
-						} else this.begin("mu");
-						if (yy_.yytext) return 15;
+						if (yy_.yytext.slice(-2) === "\\\\" ? (strip(0, 1), this.begin("mu")) : yy_.yytext.slice(-1) === "\\" ? (strip(0, 1), this.begin("emu")) : this.begin("mu"), yy_.yytext) return 15;
 						break;
 					case 1: return 15;
-					case 2:
-						this.popState();
-						return 15;
-					case 3:
-						this.begin("raw");
-						return 15;
-					case 4:
-						this.popState();
-						if (this.conditionStack[this.conditionStack.length - 1] === "raw") return 15;
-						else {
-							strip(5, 9);
-							return "END_RAW_BLOCK";
-						}
+					case 2: return this.popState(), 15;
+					case 3: return this.begin("raw"), 15;
+					case 4: return this.popState(), this.conditionStack[this.conditionStack.length - 1] === "raw" ? 15 : (strip(5, 9), "END_RAW_BLOCK");
 					case 5: return 15;
-					case 6:
-						this.popState();
-						return 14;
+					case 6: return this.popState(), 14;
 					case 7: return 65;
 					case 8: return 68;
 					case 9: return 19;
-					case 10:
-						this.popState();
-						this.begin("raw");
-						return 23;
+					case 10: return this.popState(), this.begin("raw"), 23;
 					case 11: return 55;
 					case 12: return 60;
 					case 13: return 29;
 					case 14: return 47;
-					case 15:
-						this.popState();
-						return 44;
-					case 16:
-						this.popState();
-						return 44;
+					case 15: return this.popState(), 44;
+					case 16: return this.popState(), 44;
 					case 17: return 34;
 					case 18: return 39;
 					case 19: return 51;
 					case 20: return 48;
 					case 21:
-						this.unput(yy_.yytext);
-						this.popState();
-						this.begin("com");
+						this.unput(yy_.yytext), this.popState(), this.begin("com");
 						break;
-					case 22:
-						this.popState();
-						return 14;
+					case 22: return this.popState(), 14;
 					case 23: return 48;
 					case 24: return 73;
 					case 25: return 72;
 					case 26: return 72;
 					case 27: return 87;
 					case 28: break;
-					case 29:
-						this.popState();
-						return 54;
-					case 30:
-						this.popState();
-						return 33;
-					case 31:
-						yy_.yytext = strip(1, 2).replace(/\\"/g, "\"");
-						return 80;
-					case 32:
-						yy_.yytext = strip(1, 2).replace(/\\'/g, "'");
-						return 80;
+					case 29: return this.popState(), 54;
+					case 30: return this.popState(), 33;
+					case 31: return yy_.yytext = strip(1, 2).replace(/\\"/g, "\""), 80;
+					case 32: return yy_.yytext = strip(1, 2).replace(/\\'/g, "'"), 80;
 					case 33: return 85;
 					case 34: return 82;
 					case 35: return 82;
@@ -5747,14 +4851,11 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					case 39: return 75;
 					case 40: return 77;
 					case 41: return 72;
-					case 42:
-						yy_.yytext = yy_.yytext.replace(/\\([\\\]])/g, "$1");
-						return 72;
+					case 42: return yy_.yytext = yy_.yytext.replace(/\\([\\\]])/g, "$1"), 72;
 					case 43: return "INVALID";
 					case 44: return 5;
 				}
-			};
-			lexer.rules = [
+			}, lexer.rules = [
 				/^(?:[^\x00]*?(?=(\{\{)))/,
 				/^(?:[^\x00]+)/,
 				/^(?:[^\x00]{2,}?(?=(\{\{|\\\{\{|\\\\\{\{|$)))/,
@@ -5800,10 +4901,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				/^(?:\[(\\\]|[^\]])*\])/,
 				/^(?:.)/,
 				/^(?:$)/
-			];
-			lexer.conditions = {
-				"mu": {
-					"rules": [
+			], lexer.conditions = {
+				mu: {
+					rules: [
 						7,
 						8,
 						9,
@@ -5843,50 +4943,41 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						43,
 						44
 					],
-					"inclusive": false
+					inclusive: !1
 				},
-				"emu": {
-					"rules": [2],
-					"inclusive": false
+				emu: {
+					rules: [2],
+					inclusive: !1
 				},
-				"com": {
-					"rules": [6],
-					"inclusive": false
+				com: {
+					rules: [6],
+					inclusive: !1
 				},
-				"raw": {
-					"rules": [
+				raw: {
+					rules: [
 						3,
 						4,
 						5
 					],
-					"inclusive": false
+					inclusive: !1
 				},
-				"INITIAL": {
-					"rules": [
+				INITIAL: {
+					rules: [
 						0,
 						1,
 						44
 					],
-					"inclusive": true
+					inclusive: !0
 				}
-			};
-			return lexer;
+			}, lexer;
 		})();
 		function Parser() {
 			this.yy = {};
 		}
-		Parser.prototype = parser;
-		parser.Parser = Parser;
-		return new Parser();
-	})();
-	exports["default"] = handlebars;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
-var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	var NODE_TYPES = [
+		return Parser.prototype = parser, parser.Parser = Parser, new Parser();
+	})(), module.exports = exports.default;
+})), require_node_types = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.NODE_TYPES = [
 		"Program",
 		"BlockStatement",
 		"DecoratorBlock",
@@ -5906,60 +4997,44 @@ var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"Hash",
 		"HashPair"
 	];
-	exports.NODE_TYPES = NODE_TYPES;
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
-var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+})), require_visitor = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _utils = require_utils();
-	var _nodeTypes = require_node_types();
+	var _exception2 = _interopRequireDefault(require_exception()), _utils = require_utils(), _nodeTypes = require_node_types();
 	function Visitor() {
 		this.parents = [];
 	}
 	function isDispatchable(visitor, type) {
-		return _utils.indexOf(_nodeTypes.NODE_TYPES, type) !== -1 || !(type in Visitor.prototype) && typeof visitor[type] === "function";
+		return _utils.indexOf(_nodeTypes.NODE_TYPES, type) !== -1 || !(type in Visitor.prototype) && typeof visitor[type] == "function";
 	}
 	Visitor.prototype = {
 		constructor: Visitor,
-		mutating: false,
-		acceptKey: function acceptKey(node, name) {
+		mutating: !1,
+		acceptKey: function(node, name) {
 			var value = this.accept(node[name]);
 			if (this.mutating) {
-				if (value && !isDispatchable(this, value.type)) throw new _exception2["default"]("Unexpected node type \"" + value.type + "\" found when accepting " + name + " on " + node.type);
+				if (value && !isDispatchable(this, value.type)) throw new _exception2.default("Unexpected node type \"" + value.type + "\" found when accepting " + name + " on " + node.type);
 				node[name] = value;
 			}
 		},
-		acceptRequired: function acceptRequired(node, name) {
-			this.acceptKey(node, name);
-			if (!node[name]) throw new _exception2["default"](node.type + " requires " + name);
+		acceptRequired: function(node, name) {
+			if (this.acceptKey(node, name), !node[name]) throw new _exception2.default(node.type + " requires " + name);
 		},
-		acceptArray: function acceptArray(array) {
-			for (var i = 0, l = array.length; i < l; i++) {
-				this.acceptKey(array, i);
-				if (!array[i]) {
-					array.splice(i, 1);
-					i--;
-					l--;
-				}
+		acceptArray: function(array) {
+			for (var i = 0, l = array.length; i < l; i++) this.acceptKey(array, i), array[i] || (array.splice(i, 1), i--, l--);
+		},
+		accept: function(object) {
+			if (object) {
+				if (!isDispatchable(this, object.type) || !this[object.type]) throw new _exception2.default("Unknown type: " + object.type, object);
+				this.current && this.parents.unshift(this.current), this.current = object;
+				var ret = this[object.type](object);
+				if (this.current = this.parents.shift(), !this.mutating || ret) return ret;
+				if (ret !== !1) return object;
 			}
 		},
-		accept: function accept(object) {
-			if (!object) return;
-			if (!isDispatchable(this, object.type) || !this[object.type]) throw new _exception2["default"]("Unknown type: " + object.type, object);
-			if (this.current) this.parents.unshift(this.current);
-			this.current = object;
-			var ret = this[object.type](object);
-			this.current = this.parents.shift();
-			if (!this.mutating || ret) return ret;
-			else if (ret !== false) return object;
-		},
-		Program: function Program(program) {
+		Program: function(program) {
 			this.acceptArray(program.body);
 		},
 		MustacheStatement: visitSubExpression,
@@ -5967,195 +5042,131 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		BlockStatement: visitBlock,
 		DecoratorBlock: visitBlock,
 		PartialStatement: visitPartial,
-		PartialBlockStatement: function PartialBlockStatement(partial) {
-			visitPartial.call(this, partial);
-			this.acceptKey(partial, "program");
+		PartialBlockStatement: function(partial) {
+			visitPartial.call(this, partial), this.acceptKey(partial, "program");
 		},
-		ContentStatement: function ContentStatement() {},
-		CommentStatement: function CommentStatement() {},
+		ContentStatement: function() {},
+		CommentStatement: function() {},
 		SubExpression: visitSubExpression,
-		PathExpression: function PathExpression() {},
-		StringLiteral: function StringLiteral() {},
-		NumberLiteral: function NumberLiteral() {},
-		BooleanLiteral: function BooleanLiteral() {},
-		UndefinedLiteral: function UndefinedLiteral() {},
-		NullLiteral: function NullLiteral() {},
-		Hash: function Hash(hash) {
+		PathExpression: function() {},
+		StringLiteral: function() {},
+		NumberLiteral: function() {},
+		BooleanLiteral: function() {},
+		UndefinedLiteral: function() {},
+		NullLiteral: function() {},
+		Hash: function(hash) {
 			this.acceptArray(hash.pairs);
 		},
-		HashPair: function HashPair(pair) {
+		HashPair: function(pair) {
 			this.acceptRequired(pair, "value");
 		}
 	};
 	function visitSubExpression(mustache) {
-		this.acceptRequired(mustache, "path");
-		this.acceptArray(mustache.params);
-		this.acceptKey(mustache, "hash");
+		this.acceptRequired(mustache, "path"), this.acceptArray(mustache.params), this.acceptKey(mustache, "hash");
 	}
 	function visitBlock(block) {
-		visitSubExpression.call(this, block);
-		this.acceptKey(block, "program");
-		this.acceptKey(block, "inverse");
+		visitSubExpression.call(this, block), this.acceptKey(block, "program"), this.acceptKey(block, "inverse");
 	}
 	function visitPartial(partial) {
-		this.acceptRequired(partial, "name");
-		this.acceptArray(partial.params);
-		this.acceptKey(partial, "hash");
+		this.acceptRequired(partial, "name"), this.acceptArray(partial.params), this.acceptKey(partial, "hash");
 	}
-	exports["default"] = Visitor;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
-var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	exports.default = Visitor, module.exports = exports.default;
+})), require_whitespace_control = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
 	var _visitor2 = _interopRequireDefault(require_visitor());
 	function WhitespaceControl() {
 		var options = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = options;
 	}
-	WhitespaceControl.prototype = new _visitor2["default"]();
-	WhitespaceControl.prototype.Program = function(program) {
-		var doStandalone = !this.options.ignoreStandalone;
-		var isRoot = !this.isRootSeen;
-		this.isRootSeen = true;
-		var body = program.body;
-		for (var i = 0, l = body.length; i < l; i++) {
+	WhitespaceControl.prototype = new _visitor2.default(), WhitespaceControl.prototype.Program = function(program) {
+		var doStandalone = !this.options.ignoreStandalone, isRoot = !this.isRootSeen;
+		this.isRootSeen = !0;
+		for (var body = program.body, i = 0, l = body.length; i < l; i++) {
 			var current = body[i], strip = this.accept(current);
-			if (!strip) continue;
-			var _isPrevWhitespace = isPrevWhitespace(body, i, isRoot), _isNextWhitespace = isNextWhitespace(body, i, isRoot), openStandalone = strip.openStandalone && _isPrevWhitespace, closeStandalone = strip.closeStandalone && _isNextWhitespace, inlineStandalone = strip.inlineStandalone && _isPrevWhitespace && _isNextWhitespace;
-			if (strip.close) omitRight(body, i, true);
-			if (strip.open) omitLeft(body, i, true);
-			if (doStandalone && inlineStandalone) {
-				omitRight(body, i);
-				if (omitLeft(body, i)) {
-					if (current.type === "PartialStatement") current.indent = /(?:^|[^ \t])([ \t]+)$/.exec(body[i - 1].original)[1];
-				}
-			}
-			if (doStandalone && openStandalone) {
-				omitRight((current.program || current.inverse).body);
-				omitLeft(body, i);
-			}
-			if (doStandalone && closeStandalone) {
-				omitRight(body, i);
-				omitLeft((current.inverse || current.program).body);
+			if (strip) {
+				var _isPrevWhitespace = isPrevWhitespace(body, i, isRoot), _isNextWhitespace = isNextWhitespace(body, i, isRoot), openStandalone = strip.openStandalone && _isPrevWhitespace, closeStandalone = strip.closeStandalone && _isNextWhitespace, inlineStandalone = strip.inlineStandalone && _isPrevWhitespace && _isNextWhitespace;
+				strip.close && omitRight(body, i, !0), strip.open && omitLeft(body, i, !0), doStandalone && inlineStandalone && (omitRight(body, i), omitLeft(body, i) && current.type === "PartialStatement" && (current.indent = /(?:^|[^ \t])([ \t]+)$/.exec(body[i - 1].original)[1])), doStandalone && openStandalone && (omitRight((current.program || current.inverse).body), omitLeft(body, i)), doStandalone && closeStandalone && (omitRight(body, i), omitLeft((current.inverse || current.program).body));
 			}
 		}
 		return program;
-	};
-	WhitespaceControl.prototype.BlockStatement = WhitespaceControl.prototype.DecoratorBlock = WhitespaceControl.prototype.PartialBlockStatement = function(block) {
-		this.accept(block.program);
-		this.accept(block.inverse);
+	}, WhitespaceControl.prototype.BlockStatement = WhitespaceControl.prototype.DecoratorBlock = WhitespaceControl.prototype.PartialBlockStatement = function(block) {
+		this.accept(block.program), this.accept(block.inverse);
 		var program = block.program || block.inverse, inverse = block.program && block.inverse, firstInverse = inverse, lastInverse = inverse;
-		if (inverse && inverse.chained) {
-			firstInverse = inverse.body[0].program;
-			while (lastInverse.chained) lastInverse = lastInverse.body[lastInverse.body.length - 1].program;
-		}
+		if (inverse && inverse.chained) for (firstInverse = inverse.body[0].program; lastInverse.chained;) lastInverse = lastInverse.body[lastInverse.body.length - 1].program;
 		var strip = {
 			open: block.openStrip.open,
 			close: block.closeStrip.close,
 			openStandalone: isNextWhitespace(program.body),
 			closeStandalone: isPrevWhitespace((firstInverse || program).body)
 		};
-		if (block.openStrip.close) omitRight(program.body, null, true);
-		if (inverse) {
+		if (block.openStrip.close && omitRight(program.body, null, !0), inverse) {
 			var inverseStrip = block.inverseStrip;
-			if (inverseStrip.open) omitLeft(program.body, null, true);
-			if (inverseStrip.close) omitRight(firstInverse.body, null, true);
-			if (block.closeStrip.open) omitLeft(lastInverse.body, null, true);
-			if (!this.options.ignoreStandalone && isPrevWhitespace(program.body) && isNextWhitespace(firstInverse.body)) {
-				omitLeft(program.body);
-				omitRight(firstInverse.body);
-			}
-		} else if (block.closeStrip.open) omitLeft(program.body, null, true);
+			inverseStrip.open && omitLeft(program.body, null, !0), inverseStrip.close && omitRight(firstInverse.body, null, !0), block.closeStrip.open && omitLeft(lastInverse.body, null, !0), !this.options.ignoreStandalone && isPrevWhitespace(program.body) && isNextWhitespace(firstInverse.body) && (omitLeft(program.body), omitRight(firstInverse.body));
+		} else block.closeStrip.open && omitLeft(program.body, null, !0);
 		return strip;
-	};
-	WhitespaceControl.prototype.Decorator = WhitespaceControl.prototype.MustacheStatement = function(mustache) {
+	}, WhitespaceControl.prototype.Decorator = WhitespaceControl.prototype.MustacheStatement = function(mustache) {
 		return mustache.strip;
-	};
-	WhitespaceControl.prototype.PartialStatement = WhitespaceControl.prototype.CommentStatement = function(node) {
-		/* istanbul ignore next */
+	}, WhitespaceControl.prototype.PartialStatement = WhitespaceControl.prototype.CommentStatement = function(node) {
 		var strip = node.strip || {};
 		return {
-			inlineStandalone: true,
+			inlineStandalone: !0,
 			open: strip.open,
 			close: strip.close
 		};
 	};
 	function isPrevWhitespace(body, i, isRoot) {
-		if (i === void 0) i = body.length;
+		i === void 0 && (i = body.length);
 		var prev = body[i - 1], sibling = body[i - 2];
 		if (!prev) return isRoot;
 		if (prev.type === "ContentStatement") return (sibling || !isRoot ? /(?:^|\S)[^\S\n]*\n\s*$/ : /^\s*$|(?:^|\S)[^\S\n]*\n\s*$/).test(prev.original);
 	}
 	function isNextWhitespace(body, i, isRoot) {
-		if (i === void 0) i = -1;
+		i === void 0 && (i = -1);
 		var next = body[i + 1], sibling = body[i + 2];
 		if (!next) return isRoot;
 		if (next.type === "ContentStatement") return (sibling || !isRoot ? /^\s*?\r?\n/ : /^\s*?(\r?\n|$)/).test(next.original);
 	}
 	function omitRight(body, i, multiple) {
 		var current = body[i == null ? 0 : i + 1];
-		if (!current || current.type !== "ContentStatement" || !multiple && current.rightStripped) return;
-		var original = current.value;
-		current.value = current.value.replace(multiple ? /^\s+/ : /^[ \t]*\r?\n?/, "");
-		current.rightStripped = current.value !== original;
+		if (!(!current || current.type !== "ContentStatement" || !multiple && current.rightStripped)) {
+			var original = current.value;
+			current.value = current.value.replace(multiple ? /^\s+/ : /^[ \t]*\r?\n?/, ""), current.rightStripped = current.value !== original;
+		}
 	}
 	function omitLeft(body, i, multiple) {
 		var current = body[i == null ? body.length - 1 : i - 1];
-		if (!current || current.type !== "ContentStatement" || !multiple && current.leftStripped) return;
-		var original = current.value;
-		current.value = current.value.replace(multiple ? /(^|\S)\s+$/ : /(^|[^ \t])[ \t]+$/, "$1");
-		current.leftStripped = current.value !== original;
-		return current.leftStripped;
+		if (!(!current || current.type !== "ContentStatement" || !multiple && current.leftStripped)) {
+			var original = current.value;
+			return current.value = current.value.replace(multiple ? /(^|\S)\s+$/ : /(^|[^ \t])[ \t]+$/, "$1"), current.leftStripped = current.value !== original, current.leftStripped;
+		}
 	}
-	exports["default"] = WhitespaceControl;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.SourceLocation = SourceLocation;
-	exports.id = id;
-	exports.stripFlags = stripFlags;
-	exports.stripComment = stripComment;
-	exports.preparePath = preparePath;
-	exports.prepareMustache = prepareMustache;
-	exports.prepareRawBlock = prepareRawBlock;
-	exports.prepareBlock = prepareBlock;
-	exports.prepareProgram = prepareProgram;
-	exports.preparePartialBlock = preparePartialBlock;
-	// istanbul ignore next
+	exports.default = WhitespaceControl, module.exports = exports.default;
+})), require_helpers = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.SourceLocation = SourceLocation, exports.id = id, exports.stripFlags = stripFlags, exports.stripComment = stripComment, exports.preparePath = preparePath, exports.prepareMustache = prepareMustache, exports.prepareRawBlock = prepareRawBlock, exports.prepareBlock = prepareBlock, exports.prepareProgram = prepareProgram, exports.preparePartialBlock = preparePartialBlock;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
 	var _exception2 = _interopRequireDefault(require_exception());
 	function validateClose(open, close) {
-		close = close.path ? close.path.original : close;
-		if (open.path.original !== close) {
+		if (close = close.path ? close.path.original : close, open.path.original !== close) {
 			var errorNode = { loc: open.path.loc };
-			throw new _exception2["default"](open.path.original + " doesn't match " + close, errorNode);
+			throw new _exception2.default(open.path.original + " doesn't match " + close, errorNode);
 		}
 	}
 	function SourceLocation(source, locInfo) {
-		this.source = source;
-		this.start = {
+		this.source = source, this.start = {
 			line: locInfo.first_line,
 			column: locInfo.first_column
-		};
-		this.end = {
+		}, this.end = {
 			line: locInfo.last_line,
 			column: locInfo.last_column
 		};
 	}
 	function id(token) {
-		if (/^\[.*\]$/.test(token)) return token.substring(1, token.length - 1);
-		else return token;
+		return /^\[.*\]$/.test(token) ? token.substring(1, token.length - 1) : token;
 	}
 	function stripFlags(open, close) {
 		return {
@@ -6168,13 +5179,11 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function preparePath(data, parts, loc) {
 		loc = this.locInfo(loc);
-		var original = data ? "@" : "", dig = [], depth = 0;
-		for (var i = 0, l = parts.length; i < l; i++) {
+		for (var original = data ? "@" : "", dig = [], depth = 0, i = 0, l = parts.length; i < l; i++) {
 			var part = parts[i].part, isLiteral = parts[i].original !== part;
-			original += (parts[i].separator || "") + part;
-			if (!isLiteral && (part === ".." || part === "." || part === "this")) {
-				if (dig.length > 0) throw new _exception2["default"]("Invalid path: " + original, { loc });
-				else if (part === "..") depth++;
+			if (original += (parts[i].separator || "") + part, !isLiteral && (part === ".." || part === "." || part === "this")) {
+				if (dig.length > 0) throw new _exception2.default("Invalid path: " + original, { loc });
+				part === ".." && depth++;
 			} else dig.push(part);
 		}
 		return {
@@ -6199,8 +5208,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function prepareRawBlock(openRawBlock, contents, close, locInfo) {
-		validateClose(openRawBlock, close);
-		locInfo = this.locInfo(locInfo);
+		validateClose(openRawBlock, close), locInfo = this.locInfo(locInfo);
 		var program = {
 			type: "Program",
 			body: contents,
@@ -6220,22 +5228,15 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function prepareBlock(openBlock, program, inverseAndProgram, close, inverted, locInfo) {
-		if (close && close.path) validateClose(openBlock, close);
+		close && close.path && validateClose(openBlock, close);
 		var decorator = /\*/.test(openBlock.open);
 		program.blockParams = openBlock.blockParams;
 		var inverse = void 0, inverseStrip = void 0;
 		if (inverseAndProgram) {
-			if (decorator) throw new _exception2["default"]("Unexpected inverse block on decorator", inverseAndProgram);
-			if (inverseAndProgram.chain) inverseAndProgram.program.body[0].closeStrip = close.strip;
-			inverseStrip = inverseAndProgram.strip;
-			inverse = inverseAndProgram.program;
+			if (decorator) throw new _exception2.default("Unexpected inverse block on decorator", inverseAndProgram);
+			inverseAndProgram.chain && (inverseAndProgram.program.body[0].closeStrip = close.strip), inverseStrip = inverseAndProgram.strip, inverse = inverseAndProgram.program;
 		}
-		if (inverted) {
-			inverted = inverse;
-			inverse = program;
-			program = inverted;
-		}
-		return {
+		return inverted && (inverted = inverse, inverse = program, program = inverted), {
 			type: decorator ? "DecoratorBlock" : "BlockStatement",
 			path: openBlock.path,
 			params: openBlock.params,
@@ -6251,8 +5252,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function prepareProgram(statements, loc) {
 		if (!loc && statements.length) {
 			var firstLoc = statements[0].loc, lastLoc = statements[statements.length - 1].loc;
-			/* istanbul ignore else */
-			if (firstLoc && lastLoc) loc = {
+			firstLoc && lastLoc && (loc = {
 				source: firstLoc.source,
 				start: {
 					line: firstLoc.start.line,
@@ -6262,7 +5262,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 					line: lastLoc.end.line,
 					column: lastLoc.end.column
 				}
-			};
+			});
 		}
 		return {
 			type: "Program",
@@ -6272,8 +5272,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function preparePartialBlock(open, program, close, locInfo) {
-		validateClose(open, close);
-		return {
+		return validateClose(open, close), {
 			type: "PartialBlockStatement",
 			name: open.path,
 			params: open.params,
@@ -6284,333 +5283,210 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 			loc: this.locInfo(locInfo)
 		};
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
-var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.parseWithoutProcessing = parseWithoutProcessing;
-	exports.parse = parse;
-	// istanbul ignore next
+})), require_base = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.parseWithoutProcessing = parseWithoutProcessing, exports.parse = parse;
 	function _interopRequireWildcard(obj) {
 		if (obj && obj.__esModule) return obj;
-		else {
-			var newObj = {};
-			if (obj != null) {
-				for (var key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key];
-			}
-			newObj["default"] = obj;
-			return newObj;
-		}
+		var newObj = {};
+		if (obj != null) for (var key in obj) Object.prototype.hasOwnProperty.call(obj, key) && (newObj[key] = obj[key]);
+		return newObj.default = obj, newObj;
 	}
-	// istanbul ignore next
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _parser2 = _interopRequireDefault(require_parser());
-	var _whitespaceControl2 = _interopRequireDefault(require_whitespace_control());
-	var Helpers = _interopRequireWildcard(require_helpers());
-	var _utils = require_utils();
-	exports.parser = _parser2["default"];
+	var _parser2 = _interopRequireDefault(require_parser()), _whitespaceControl2 = _interopRequireDefault(require_whitespace_control()), Helpers = _interopRequireWildcard(require_helpers()), _utils = require_utils();
+	exports.parser = _parser2.default;
 	var yy = {};
 	_utils.extend(yy, Helpers);
 	function parseWithoutProcessing(input, options) {
-		if (input.type === "Program") return input;
-		_parser2["default"].yy = yy;
-		yy.locInfo = function(locInfo) {
+		return input.type === "Program" ? input : (_parser2.default.yy = yy, yy.locInfo = function(locInfo) {
 			return new yy.SourceLocation(options && options.srcName, locInfo);
-		};
-		return _parser2["default"].parse(input);
+		}, _parser2.default.parse(input));
 	}
 	function parse(input, options) {
 		var ast = parseWithoutProcessing(input, options);
-		return new _whitespaceControl2["default"](options).accept(ast);
+		return new _whitespaceControl2.default(options).accept(ast);
 	}
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
-var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.Compiler = Compiler;
-	exports.precompile = precompile;
-	exports.compile = compile;
-	// istanbul ignore next
+})), require_compiler = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.Compiler = Compiler, exports.precompile = precompile, exports.compile = compile;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _utils = require_utils();
-	var _ast2 = _interopRequireDefault(require_ast());
-	var _nodeTypes = require_node_types();
-	var slice = [].slice;
+	var _exception2 = _interopRequireDefault(require_exception()), _utils = require_utils(), _ast2 = _interopRequireDefault(require_ast()), _nodeTypes = require_node_types(), slice = [].slice;
 	function Compiler() {}
 	Compiler.prototype = {
 		compiler: Compiler,
-		equals: function equals(other) {
+		equals: function(other) {
 			var len = this.opcodes.length;
-			if (other.opcodes.length !== len) return false;
+			if (other.opcodes.length !== len) return !1;
 			for (var i = 0; i < len; i++) {
 				var opcode = this.opcodes[i], otherOpcode = other.opcodes[i];
-				if (opcode.opcode !== otherOpcode.opcode || !argEquals(opcode.args, otherOpcode.args)) return false;
+				if (opcode.opcode !== otherOpcode.opcode || !argEquals(opcode.args, otherOpcode.args)) return !1;
 			}
 			len = this.children.length;
-			for (var i = 0; i < len; i++) if (!this.children[i].equals(other.children[i])) return false;
-			return true;
+			for (var i = 0; i < len; i++) if (!this.children[i].equals(other.children[i])) return !1;
+			return !0;
 		},
 		guid: 0,
-		compile: function compile(program, options) {
-			this.sourceNode = [];
-			this.opcodes = [];
-			this.children = [];
-			this.options = options;
-			this.stringParams = options.stringParams;
-			this.trackIds = options.trackIds;
-			options.blockParams = options.blockParams || [];
-			options.knownHelpers = _utils.extend(Object.create(null), {
-				helperMissing: true,
-				blockHelperMissing: true,
-				each: true,
-				"if": true,
-				unless: true,
-				"with": true,
-				log: true,
-				lookup: true
-			}, options.knownHelpers);
-			return this.accept(program);
+		compile: function(program, options) {
+			return this.sourceNode = [], this.opcodes = [], this.children = [], this.options = options, this.stringParams = options.stringParams, this.trackIds = options.trackIds, options.blockParams = options.blockParams || [], options.knownHelpers = _utils.extend(Object.create(null), {
+				helperMissing: !0,
+				blockHelperMissing: !0,
+				each: !0,
+				if: !0,
+				unless: !0,
+				with: !0,
+				log: !0,
+				lookup: !0
+			}, options.knownHelpers), this.accept(program);
 		},
-		compileProgram: function compileProgram(program) {
+		compileProgram: function(program) {
 			var result = new this.compiler().compile(program, this.options), guid = this.guid++;
-			this.usePartial = this.usePartial || result.usePartial;
-			this.children[guid] = result;
-			this.useDepths = this.useDepths || result.useDepths;
-			return guid;
+			return this.usePartial = this.usePartial || result.usePartial, this.children[guid] = result, this.useDepths = this.useDepths || result.useDepths, guid;
 		},
-		accept: function accept(node) {
-			if (_utils.indexOf(_nodeTypes.NODE_TYPES, node.type) === -1 || !this[node.type]) throw new _exception2["default"]("Unknown type: " + node.type, node);
+		accept: function(node) {
+			if (_utils.indexOf(_nodeTypes.NODE_TYPES, node.type) === -1 || !this[node.type]) throw new _exception2.default("Unknown type: " + node.type, node);
 			this.sourceNode.unshift(node);
 			var ret = this[node.type](node);
-			this.sourceNode.shift();
-			return ret;
+			return this.sourceNode.shift(), ret;
 		},
-		Program: function Program(program) {
-			validateBlockParams(program);
-			this.options.blockParams.unshift(program.blockParams);
-			var body = program.body, bodyLength = body.length;
-			for (var i = 0; i < bodyLength; i++) this.accept(body[i]);
-			this.options.blockParams.shift();
-			this.isSimple = bodyLength === 1;
-			this.blockParams = program.blockParams ? program.blockParams.length : 0;
-			return this;
+		Program: function(program) {
+			validateBlockParams(program), this.options.blockParams.unshift(program.blockParams);
+			for (var body = program.body, bodyLength = body.length, i = 0; i < bodyLength; i++) this.accept(body[i]);
+			return this.options.blockParams.shift(), this.isSimple = bodyLength === 1, this.blockParams = program.blockParams ? program.blockParams.length : 0, this;
 		},
-		BlockStatement: function BlockStatement(block) {
+		BlockStatement: function(block) {
 			transformLiteralToPath(block);
 			var program = block.program, inverse = block.inverse;
-			program = program && this.compileProgram(program);
-			inverse = inverse && this.compileProgram(inverse);
+			program &&= this.compileProgram(program), inverse &&= this.compileProgram(inverse);
 			var type = this.classifySexpr(block);
-			if (type === "helper") this.helperSexpr(block, program, inverse);
-			else if (type === "simple") {
-				this.simpleSexpr(block);
-				this.opcode("pushProgram", program);
-				this.opcode("pushProgram", inverse);
-				this.opcode("emptyHash");
-				this.opcode("blockValue", block.path.original);
-			} else {
-				this.ambiguousSexpr(block, program, inverse);
-				this.opcode("pushProgram", program);
-				this.opcode("pushProgram", inverse);
-				this.opcode("emptyHash");
-				this.opcode("ambiguousBlockValue");
-			}
-			this.opcode("append");
+			type === "helper" ? this.helperSexpr(block, program, inverse) : type === "simple" ? (this.simpleSexpr(block), this.opcode("pushProgram", program), this.opcode("pushProgram", inverse), this.opcode("emptyHash"), this.opcode("blockValue", block.path.original)) : (this.ambiguousSexpr(block, program, inverse), this.opcode("pushProgram", program), this.opcode("pushProgram", inverse), this.opcode("emptyHash"), this.opcode("ambiguousBlockValue")), this.opcode("append");
 		},
-		DecoratorBlock: function DecoratorBlock(decorator) {
-			var program = decorator.program && this.compileProgram(decorator.program);
-			var params = this.setupFullMustacheParams(decorator, program, void 0), path = decorator.path;
-			this.useDecorators = true;
-			this.opcode("registerDecorator", params.length, path.original);
+		DecoratorBlock: function(decorator) {
+			var program = decorator.program && this.compileProgram(decorator.program), params = this.setupFullMustacheParams(decorator, program, void 0), path = decorator.path;
+			this.useDecorators = !0, this.opcode("registerDecorator", params.length, path.original);
 		},
-		PartialStatement: function PartialStatement(partial) {
-			this.usePartial = true;
+		PartialStatement: function(partial) {
+			this.usePartial = !0;
 			var program = partial.program;
-			if (program) program = this.compileProgram(partial.program);
+			program &&= this.compileProgram(partial.program);
 			var params = partial.params;
-			if (params.length > 1) throw new _exception2["default"]("Unsupported number of partial arguments: " + params.length, partial);
-			else if (!params.length) {
-				if (this.options.explicitPartialContext) this.opcode("pushLiteral", "undefined");
-				else params.push({
-					type: "PathExpression",
-					parts: [],
-					depth: 0
-				});
-			}
+			if (params.length > 1) throw new _exception2.default("Unsupported number of partial arguments: " + params.length, partial);
+			params.length || (this.options.explicitPartialContext ? this.opcode("pushLiteral", "undefined") : params.push({
+				type: "PathExpression",
+				parts: [],
+				depth: 0
+			}));
 			var partialName = partial.name.original, isDynamic = partial.name.type === "SubExpression";
-			if (isDynamic) this.accept(partial.name);
-			this.setupFullMustacheParams(partial, program, void 0, true);
+			isDynamic && this.accept(partial.name), this.setupFullMustacheParams(partial, program, void 0, !0);
 			var indent = partial.indent || "";
-			if (this.options.preventIndent && indent) {
-				this.opcode("appendContent", indent);
-				indent = "";
-			}
-			this.opcode("invokePartial", isDynamic, partialName, indent);
-			this.opcode("append");
+			this.options.preventIndent && indent && (this.opcode("appendContent", indent), indent = ""), this.opcode("invokePartial", isDynamic, partialName, indent), this.opcode("append");
 		},
-		PartialBlockStatement: function PartialBlockStatement(partialBlock) {
+		PartialBlockStatement: function(partialBlock) {
 			this.PartialStatement(partialBlock);
 		},
-		MustacheStatement: function MustacheStatement(mustache) {
-			this.SubExpression(mustache);
-			if (mustache.escaped && !this.options.noEscape) this.opcode("appendEscaped");
-			else this.opcode("append");
+		MustacheStatement: function(mustache) {
+			this.SubExpression(mustache), mustache.escaped && !this.options.noEscape ? this.opcode("appendEscaped") : this.opcode("append");
 		},
-		Decorator: function Decorator(decorator) {
+		Decorator: function(decorator) {
 			this.DecoratorBlock(decorator);
 		},
-		ContentStatement: function ContentStatement(content) {
-			if (content.value != null && typeof content.value !== "string") throw invalidAst(content, "value must be a string");
-			if (content.value) this.opcode("appendContent", content.value);
+		ContentStatement: function(content) {
+			if (content.value != null && typeof content.value != "string") throw invalidAst(content, "value must be a string");
+			content.value && this.opcode("appendContent", content.value);
 		},
-		CommentStatement: function CommentStatement() {},
-		SubExpression: function SubExpression(sexpr) {
+		CommentStatement: function() {},
+		SubExpression: function(sexpr) {
 			transformLiteralToPath(sexpr);
 			var type = this.classifySexpr(sexpr);
-			if (type === "simple") this.simpleSexpr(sexpr);
-			else if (type === "helper") this.helperSexpr(sexpr);
-			else this.ambiguousSexpr(sexpr);
+			type === "simple" ? this.simpleSexpr(sexpr) : type === "helper" ? this.helperSexpr(sexpr) : this.ambiguousSexpr(sexpr);
 		},
-		ambiguousSexpr: function ambiguousSexpr(sexpr, program, inverse) {
+		ambiguousSexpr: function(sexpr, program, inverse) {
 			var path = sexpr.path, name = path.parts[0], isBlock = program != null || inverse != null;
-			this.opcode("getContext", validateDepth(path));
-			this.opcode("pushProgram", program);
-			this.opcode("pushProgram", inverse);
-			path.strict = true;
-			this.accept(path);
-			this.opcode("invokeAmbiguous", name, isBlock);
+			this.opcode("getContext", validateDepth(path)), this.opcode("pushProgram", program), this.opcode("pushProgram", inverse), path.strict = !0, this.accept(path), this.opcode("invokeAmbiguous", name, isBlock);
 		},
-		simpleSexpr: function simpleSexpr(sexpr) {
+		simpleSexpr: function(sexpr) {
 			var path = sexpr.path;
-			path.strict = true;
-			this.accept(path);
-			this.opcode("resolvePossibleLambda");
+			path.strict = !0, this.accept(path), this.opcode("resolvePossibleLambda");
 		},
-		helperSexpr: function helperSexpr(sexpr, program, inverse) {
+		helperSexpr: function(sexpr, program, inverse) {
 			var params = this.setupFullMustacheParams(sexpr, program, inverse), path = sexpr.path, name = path.parts[0];
 			if (this.options.knownHelpers[name]) this.opcode("invokeKnownHelper", params.length, name);
-			else if (this.options.knownHelpersOnly) throw new _exception2["default"]("You specified knownHelpersOnly, but used the unknown helper " + name, sexpr);
-			else {
-				path.strict = true;
-				path.falsy = true;
-				this.accept(path);
-				this.opcode("invokeHelper", params.length, path.original, _ast2["default"].helpers.simpleId(path));
-			}
+			else if (this.options.knownHelpersOnly) throw new _exception2.default("You specified knownHelpersOnly, but used the unknown helper " + name, sexpr);
+			else path.strict = !0, path.falsy = !0, this.accept(path), this.opcode("invokeHelper", params.length, path.original, _ast2.default.helpers.simpleId(path));
 		},
-		PathExpression: function PathExpression(path) {
-			var depth = validateDepth(path);
-			var parts = validateParts(path);
-			this.addDepth(depth);
-			this.opcode("getContext", depth);
-			var name = parts[0], scoped = _ast2["default"].helpers.scopedId(path), blockParamId = !depth && !scoped && this.blockParamIndex(name);
-			if (blockParamId) this.opcode("lookupBlockParam", blockParamId, parts);
-			else if (!name) this.opcode("pushContext");
-			else if (path.data) {
-				this.options.data = true;
-				this.opcode("lookupData", depth, parts, path.strict);
-			} else this.opcode("lookupOnContext", parts, path.falsy, path.strict, scoped);
+		PathExpression: function(path) {
+			var depth = validateDepth(path), parts = validateParts(path);
+			this.addDepth(depth), this.opcode("getContext", depth);
+			var name = parts[0], scoped = _ast2.default.helpers.scopedId(path), blockParamId = !depth && !scoped && this.blockParamIndex(name);
+			blockParamId ? this.opcode("lookupBlockParam", blockParamId, parts) : name ? path.data ? (this.options.data = !0, this.opcode("lookupData", depth, parts, path.strict)) : this.opcode("lookupOnContext", parts, path.falsy, path.strict, scoped) : this.opcode("pushContext");
 		},
-		StringLiteral: function StringLiteral(string) {
-			validateLiteral(string);
-			this.opcode("pushString", string.value);
+		StringLiteral: function(string) {
+			validateLiteral(string), this.opcode("pushString", string.value);
 		},
-		NumberLiteral: function NumberLiteral(number) {
-			validateLiteral(number);
-			this.opcode("pushLiteral", number.value);
+		NumberLiteral: function(number) {
+			validateLiteral(number), this.opcode("pushLiteral", number.value);
 		},
-		BooleanLiteral: function BooleanLiteral(bool) {
-			validateLiteral(bool);
-			this.opcode("pushLiteral", bool.value);
+		BooleanLiteral: function(bool) {
+			validateLiteral(bool), this.opcode("pushLiteral", bool.value);
 		},
-		UndefinedLiteral: function UndefinedLiteral() {
+		UndefinedLiteral: function() {
 			this.opcode("pushLiteral", "undefined");
 		},
-		NullLiteral: function NullLiteral() {
+		NullLiteral: function() {
 			this.opcode("pushLiteral", "null");
 		},
-		Hash: function Hash(hash) {
+		Hash: function(hash) {
 			var pairs = hash.pairs, i = 0, l = void 0;
 			if (!_utils.isArray(pairs)) throw invalidAst(hash, "pairs must be an array");
 			l = pairs.length;
-			for (var j = 0; j < l; j++) if (!pairs[j] || typeof pairs[j].key !== "string") throw invalidAst(hash, "pair keys must be strings");
-			this.opcode("pushHash");
-			for (; i < l; i++) this.pushParam(pairs[i].value);
-			while (i--) this.opcode("assignToHash", pairs[i].key);
+			for (var j = 0; j < l; j++) if (!pairs[j] || typeof pairs[j].key != "string") throw invalidAst(hash, "pair keys must be strings");
+			for (this.opcode("pushHash"); i < l; i++) this.pushParam(pairs[i].value);
+			for (; i--;) this.opcode("assignToHash", pairs[i].key);
 			this.opcode("popHash");
 		},
-		opcode: function opcode(name) {
+		opcode: function(name) {
 			this.opcodes.push({
 				opcode: name,
 				args: slice.call(arguments, 1),
 				loc: this.sourceNode[0].loc
 			});
 		},
-		addDepth: function addDepth(depth) {
-			if (!depth) return;
-			this.useDepths = true;
+		addDepth: function(depth) {
+			depth && (this.useDepths = !0);
 		},
-		classifySexpr: function classifySexpr(sexpr) {
+		classifySexpr: function(sexpr) {
 			validateParts(sexpr.path);
-			var isSimple = _ast2["default"].helpers.simpleId(sexpr.path);
-			var isBlockParam = isSimple && !!this.blockParamIndex(sexpr.path.parts[0]);
-			var isHelper = !isBlockParam && _ast2["default"].helpers.helperExpression(sexpr);
-			var isEligible = !isBlockParam && (isHelper || isSimple);
+			var isSimple = _ast2.default.helpers.simpleId(sexpr.path), isBlockParam = isSimple && !!this.blockParamIndex(sexpr.path.parts[0]), isHelper = !isBlockParam && _ast2.default.helpers.helperExpression(sexpr), isEligible = !isBlockParam && (isHelper || isSimple);
 			if (isEligible && !isHelper) {
 				var _name = sexpr.path.parts[0], options = this.options;
-				if (options.knownHelpers[_name]) isHelper = true;
-				else if (options.knownHelpersOnly) isEligible = false;
+				options.knownHelpers[_name] ? isHelper = !0 : options.knownHelpersOnly && (isEligible = !1);
 			}
-			if (isHelper) return "helper";
-			else if (isEligible) return "ambiguous";
-			else return "simple";
+			return isHelper ? "helper" : isEligible ? "ambiguous" : "simple";
 		},
-		pushParams: function pushParams(params) {
+		pushParams: function(params) {
 			for (var i = 0, l = params.length; i < l; i++) this.pushParam(params[i]);
 		},
-		pushParam: function pushParam(val) {
+		pushParam: function(val) {
 			validateLiteral(val);
-			var value = val.value != null ? val.value : val.original || "";
-			var depth = validateDepth(val);
-			if (this.stringParams) {
-				if (typeof value !== "number" && typeof value !== "boolean") value = String(value);
-				if (value.replace) value = value.replace(/^(\.?\.\/)*/g, "").replace(/\//g, ".");
-				if (depth) this.addDepth(depth);
-				this.opcode("getContext", depth);
-				this.opcode("pushStringParam", value, val.type);
-				if (val.type === "SubExpression") this.accept(val);
-			} else {
+			var value = val.value == null ? val.original || "" : val.value, depth = validateDepth(val);
+			if (this.stringParams) typeof value != "number" && typeof value != "boolean" && (value = String(value)), value.replace && (value = value.replace(/^(\.?\.\/)*/g, "").replace(/\//g, ".")), depth && this.addDepth(depth), this.opcode("getContext", depth), this.opcode("pushStringParam", value, val.type), val.type === "SubExpression" && this.accept(val);
+			else {
 				if (this.trackIds) {
 					var blockParamIndex = void 0;
-					if (val.parts && !_ast2["default"].helpers.scopedId(val) && !depth) blockParamIndex = this.blockParamIndex(validateParts(val)[0]);
-					if (blockParamIndex) {
+					if (val.parts && !_ast2.default.helpers.scopedId(val) && !depth && (blockParamIndex = this.blockParamIndex(validateParts(val)[0])), blockParamIndex) {
 						var blockParamChild = val.parts.slice(1).join(".");
 						this.opcode("pushId", "BlockParam", blockParamIndex, blockParamChild);
-					} else {
-						value = val.original || value;
-						if (value.replace) value = value.replace(/^this(?:\.|$)/, "").replace(/^\.\//, "").replace(/^\.$/, "");
-						this.opcode("pushId", val.type, value);
-					}
+					} else value = val.original || value, value.replace && (value = value.replace(/^this(?:\.|$)/, "").replace(/^\.\//, "").replace(/^\.$/, "")), this.opcode("pushId", val.type, value);
 				}
 				this.accept(val);
 			}
 		},
-		setupFullMustacheParams: function setupFullMustacheParams(sexpr, program, inverse, omitEmpty) {
+		setupFullMustacheParams: function(sexpr, program, inverse, omitEmpty) {
 			var params = sexpr.params;
-			this.pushParams(params);
-			this.opcode("pushProgram", program);
-			this.opcode("pushProgram", inverse);
-			if (sexpr.hash) this.accept(sexpr.hash);
-			else this.opcode("emptyHash", omitEmpty);
-			return params;
+			return this.pushParams(params), this.opcode("pushProgram", program), this.opcode("pushProgram", inverse), sexpr.hash ? this.accept(sexpr.hash) : this.opcode("emptyHash", omitEmpty), params;
 		},
-		blockParamIndex: function blockParamIndex(name) {
+		blockParamIndex: function(name) {
 			for (var depth = 0, len = this.options.blockParams.length; depth < len; depth++) {
 				var blockParams = this.options.blockParams[depth], param = blockParams && _utils.indexOf(blockParams, name);
 				if (blockParams && param >= 0) return [depth, param];
@@ -6618,69 +5494,59 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	function precompile(input, options, env) {
-		if (input == null || typeof input !== "string" && input.type !== "Program") throw new _exception2["default"]("You must pass a string or Handlebars AST to Handlebars.precompile. You passed " + input);
-		options = options || {};
-		if (!("data" in options)) options.data = true;
-		if (options.compat) options.useDepths = true;
+		if (input == null || typeof input != "string" && input.type !== "Program") throw new _exception2.default("You must pass a string or Handlebars AST to Handlebars.precompile. You passed " + input);
+		options ||= {}, "data" in options || (options.data = !0), options.compat && (options.useDepths = !0);
 		var ast = env.parse(input, options), environment = new env.Compiler().compile(ast, options);
 		return new env.JavaScriptCompiler().compile(environment, options);
 	}
 	function compile(input, options, env) {
-		if (options === void 0) options = {};
-		if (input == null || typeof input !== "string" && input.type !== "Program") throw new _exception2["default"]("You must pass a string or Handlebars AST to Handlebars.compile. You passed " + input);
-		options = _utils.extend({}, options);
-		if (!("data" in options)) options.data = true;
-		if (options.compat) options.useDepths = true;
+		if (options === void 0 && (options = {}), input == null || typeof input != "string" && input.type !== "Program") throw new _exception2.default("You must pass a string or Handlebars AST to Handlebars.compile. You passed " + input);
+		options = _utils.extend({}, options), "data" in options || (options.data = !0), options.compat && (options.useDepths = !0);
 		var compiled = void 0;
 		function compileInput() {
-			var ast = env.parse(input, options), environment = new env.Compiler().compile(ast, options), templateSpec = new env.JavaScriptCompiler().compile(environment, options, void 0, true);
+			var ast = env.parse(input, options), environment = new env.Compiler().compile(ast, options), templateSpec = new env.JavaScriptCompiler().compile(environment, options, void 0, !0);
 			return env.template(templateSpec);
 		}
 		function ret(context, execOptions) {
-			if (!compiled) compiled = compileInput();
-			return compiled.call(this, context, execOptions);
+			return compiled ||= compileInput(), compiled.call(this, context, execOptions);
 		}
-		ret._setup = function(setupOptions) {
-			if (!compiled) compiled = compileInput();
-			return compiled._setup(setupOptions);
-		};
-		ret._child = function(i, data, blockParams, depths) {
-			if (!compiled) compiled = compileInput();
-			return compiled._child(i, data, blockParams, depths);
-		};
-		return ret;
+		return ret._setup = function(setupOptions) {
+			return compiled ||= compileInput(), compiled._setup(setupOptions);
+		}, ret._child = function(i, data, blockParams, depths) {
+			return compiled ||= compileInput(), compiled._child(i, data, blockParams, depths);
+		}, ret;
 	}
 	function invalidAst(node, message) {
-		return new _exception2["default"]("Invalid AST: " + node.type + " " + message, node);
+		return new _exception2.default("Invalid AST: " + node.type + " " + message, node);
 	}
 	function validateDepth(node) {
 		var depth = node.depth;
 		if (depth == null) return 0;
-		if (typeof depth !== "number" || !isFinite(depth) || Math.floor(depth) !== depth || depth < 0) throw invalidAst(node, "depth must be a non-negative integer");
+		if (typeof depth != "number" || !isFinite(depth) || Math.floor(depth) !== depth || depth < 0) throw invalidAst(node, "depth must be a non-negative integer");
 		return depth;
 	}
 	function validateLiteral(node) {
 		var value = node.value;
-		if (node.type === "StringLiteral" && typeof value !== "string") throw invalidAst(node, "value must be a string");
-		else if (node.type === "NumberLiteral" && typeof value !== "number") throw invalidAst(node, "value must be a number");
-		else if (node.type === "BooleanLiteral" && typeof value !== "boolean") throw invalidAst(node, "value must be a boolean");
+		if (node.type === "StringLiteral" && typeof value != "string") throw invalidAst(node, "value must be a string");
+		if (node.type === "NumberLiteral" && typeof value != "number") throw invalidAst(node, "value must be a number");
+		if (node.type === "BooleanLiteral" && typeof value != "boolean") throw invalidAst(node, "value must be a boolean");
 	}
 	function validateStringArray(node, value, name) {
 		if (!_utils.isArray(value)) throw invalidAst(node, name + " must be an array");
-		for (var i = 0; i < value.length; i++) if (typeof value[i] !== "string") throw invalidAst(node, name + " must only contain strings");
+		for (var i = 0; i < value.length; i++) if (typeof value[i] != "string") throw invalidAst(node, name + " must only contain strings");
 		return value;
 	}
 	function validateParts(path) {
 		return validateStringArray(path, path.parts, "parts");
 	}
 	function validateBlockParams(program) {
-		if (program.blockParams != null) validateStringArray(program, program.blockParams, "blockParams");
+		program.blockParams != null && validateStringArray(program, program.blockParams, "blockParams");
 	}
 	function argEquals(a, b) {
-		if (a === b) return true;
+		if (a === b) return !0;
 		if (_utils.isArray(a) && _utils.isArray(b) && a.length === b.length) {
-			for (var i = 0; i < a.length; i++) if (!argEquals(a[i], b[i])) return false;
-			return true;
+			for (var i = 0; i < a.length; i++) if (!argEquals(a[i], b[i])) return !1;
+			return !0;
 		}
 	}
 	function transformLiteralToPath(sexpr) {
@@ -6688,7 +5554,7 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 			var literal = sexpr.path;
 			sexpr.path = {
 				type: "PathExpression",
-				data: false,
+				data: !1,
 				depth: 0,
 				parts: [literal.original + ""],
 				original: literal.original + "",
@@ -6696,22 +5562,9 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	}
-}));
-
-// scripts/build/no-source-map.ts
-var no_source_map_exports = /* @__PURE__ */ __exportAll({ SourceNode: () => void 0 });
-var SourceNode;
-var init_no_source_map = __esmMin((() => {
-	SourceNode = void 0;
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
-var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.safeJsonLiteral = safeJsonLiteral;
-	var _utils = require_utils();
-	var NEEDS_ESCAPING = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/;
-	var SCRIPT_DELIMITERS = /<(?=!--|\/?script)/gi;
+})), no_source_map_exports = __exportAll({ SourceNode: () => void 0 }), init_no_source_map = __esmMin((() => {})), require_code_gen = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.safeJsonLiteral = safeJsonLiteral;
+	var _utils = require_utils(), NEEDS_ESCAPING = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, SCRIPT_DELIMITERS = /<(?=!--|\/?script)/gi;
 	function escapeScriptDelimiters(code) {
 		return code.replace(SCRIPT_DELIMITERS, "\\u003C");
 	}
@@ -6723,149 +5576,113 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	var SourceNode = void 0;
 	try {
-		/* istanbul ignore next */
-		if (typeof define !== "function" || !define.amd) SourceNode = (init_no_source_map(), __toCommonJS(no_source_map_exports)).SourceNode;
-	} catch (err) {}
-	/* istanbul ignore if: tested but not covered in istanbul due to dist build  */
-	if (!SourceNode) {
-		SourceNode = function(line, column, srcFile, chunks) {
-			this.src = "";
-			if (chunks) this.add(chunks);
-		};
-		/* istanbul ignore next */
-		SourceNode.prototype = {
-			add: function add(chunks) {
-				if (_utils.isArray(chunks)) chunks = chunks.join("");
-				this.src += chunks;
-			},
-			prepend: function prepend(chunks) {
-				if (_utils.isArray(chunks)) chunks = chunks.join("");
-				this.src = chunks + this.src;
-			},
-			toStringWithSourceMap: function toStringWithSourceMap() {
-				return { code: this.toString() };
-			},
-			toString: function toString() {
-				return this.src;
-			}
-		};
-	}
+		typeof define == "function" && define.amd || (SourceNode = (init_no_source_map(), __toCommonJS(no_source_map_exports)).SourceNode);
+	} catch {}
+	SourceNode || (SourceNode = function(line, column, srcFile, chunks) {
+		this.src = "", chunks && this.add(chunks);
+	}, SourceNode.prototype = {
+		add: function(chunks) {
+			_utils.isArray(chunks) && (chunks = chunks.join("")), this.src += chunks;
+		},
+		prepend: function(chunks) {
+			_utils.isArray(chunks) && (chunks = chunks.join("")), this.src = chunks + this.src;
+		},
+		toStringWithSourceMap: function() {
+			return { code: this.toString() };
+		},
+		toString: function() {
+			return this.src;
+		}
+	});
 	function castChunk(chunk, codeGen, loc) {
 		if (_utils.isArray(chunk)) {
-			var ret = [];
-			for (var i = 0, len = chunk.length; i < len; i++) ret.push(codeGen.wrap(chunk[i], loc));
+			for (var ret = [], i = 0, len = chunk.length; i < len; i++) ret.push(codeGen.wrap(chunk[i], loc));
 			return ret;
-		} else if (typeof chunk === "boolean" || typeof chunk === "number") return chunk + "";
-		return chunk;
+		}
+		return typeof chunk == "boolean" || typeof chunk == "number" ? chunk + "" : chunk;
 	}
 	function CodeGen(srcFile) {
-		this.srcFile = srcFile;
-		this.source = [];
+		this.srcFile = srcFile, this.source = [];
 	}
 	CodeGen.prototype = {
-		isEmpty: function isEmpty() {
+		isEmpty: function() {
 			return !this.source.length;
 		},
-		prepend: function prepend(source, loc) {
+		prepend: function(source, loc) {
 			this.source.unshift(this.wrap(source, loc));
 		},
-		push: function push(source, loc) {
+		push: function(source, loc) {
 			this.source.push(this.wrap(source, loc));
 		},
-		merge: function merge() {
+		merge: function() {
 			var source = this.empty();
-			this.each(function(line) {
+			return this.each(function(line) {
 				source.add([
 					"  ",
 					line,
 					"\n"
 				]);
-			});
-			return source;
+			}), source;
 		},
-		each: function each(iter) {
+		each: function(iter) {
 			for (var i = 0, len = this.source.length; i < len; i++) iter(this.source[i]);
 		},
-		empty: function empty() {
+		empty: function() {
 			var loc = this.currentLocation || { start: {} };
 			return new SourceNode(loc.start.line, loc.start.column, this.srcFile);
 		},
-		wrap: function wrap(chunk) {
+		wrap: function(chunk) {
 			var loc = arguments.length <= 1 || arguments[1] === void 0 ? this.currentLocation || { start: {} } : arguments[1];
-			if (chunk instanceof SourceNode) return chunk;
-			chunk = castChunk(chunk, this, loc);
-			return new SourceNode(loc.start.line, loc.start.column, this.srcFile, chunk);
+			return chunk instanceof SourceNode ? chunk : (chunk = castChunk(chunk, this, loc), new SourceNode(loc.start.line, loc.start.column, this.srcFile, chunk));
 		},
-		functionCall: function functionCall(fn, type, params) {
-			params = this.generateList(params);
-			return this.wrap([
+		functionCall: function(fn, type, params) {
+			return params = this.generateList(params), this.wrap([
 				fn,
 				type ? "." + type + "(" : "(",
 				params,
 				")"
 			]);
 		},
-		quotedString: function quotedString(str) {
-			str = str + "";
-			if (!NEEDS_ESCAPING.test(str)) return "\"" + str + "\"";
-			return safeJsonLiteral(str);
+		quotedString: function(str) {
+			return str += "", NEEDS_ESCAPING.test(str) ? safeJsonLiteral(str) : "\"" + str + "\"";
 		},
-		objectLiteral: function objectLiteral(obj) {
-			// istanbul ignore next
-			var _this = this;
-			var pairs = [];
+		objectLiteral: function(obj) {
+			var _this = this, pairs = [];
 			Object.keys(obj).forEach(function(key) {
 				var value = castChunk(obj[key], _this);
-				if (value !== "undefined") pairs.push([
+				value !== "undefined" && pairs.push([
 					_this.quotedString(key),
 					":",
 					value
 				]);
 			});
 			var ret = this.generateList(pairs);
-			ret.prepend("{");
-			ret.add("}");
+			return ret.prepend("{"), ret.add("}"), ret;
+		},
+		generateList: function(entries) {
+			for (var ret = this.empty(), i = 0, len = entries.length; i < len; i++) i && ret.add(","), ret.add(castChunk(entries[i], this));
 			return ret;
 		},
-		generateList: function generateList(entries) {
-			var ret = this.empty();
-			for (var i = 0, len = entries.length; i < len; i++) {
-				if (i) ret.add(",");
-				ret.add(castChunk(entries[i], this));
-			}
-			return ret;
-		},
-		generateArray: function generateArray(entries) {
+		generateArray: function(entries) {
 			var ret = this.generateList(entries);
-			ret.prepend("[");
-			ret.add("]");
-			return ret;
+			return ret.prepend("["), ret.add("]"), ret;
 		}
-	};
-	exports["default"] = CodeGen;
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
-var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	}, exports.default = CodeGen;
+})), require_javascript_compiler = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _base = require_base$1();
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _utils = require_utils();
-	var _codeGen = require_code_gen();
-	var _codeGen2 = _interopRequireDefault(_codeGen);
+	var _base = require_base$1(), _exception2 = _interopRequireDefault(require_exception()), _utils = require_utils(), _codeGen = require_code_gen(), _codeGen2 = _interopRequireDefault(_codeGen);
 	function Literal(value) {
 		this.value = value;
 	}
 	function JavaScriptCompiler() {}
 	JavaScriptCompiler.prototype = {
-		nameLookup: function nameLookup(parent, name) {
+		nameLookup: function(parent, name) {
 			return this.internalNameLookup(parent, name);
 		},
-		depthedLookup: function depthedLookup(name) {
+		depthedLookup: function(name) {
 			return [
 				this.aliasable("container.lookup"),
 				"(depths, ",
@@ -6873,34 +5690,26 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				")"
 			];
 		},
-		compilerInfo: function compilerInfo() {
+		compilerInfo: function() {
 			var revision = _base.COMPILER_REVISION;
 			return [revision, _base.REVISION_CHANGES[revision]];
 		},
-		appendToBuffer: function appendToBuffer(source, location, explicit) {
-			if (!_utils.isArray(source)) source = [source];
-			source = this.source.wrap(source, location);
-			if (this.environment.isSimple) return [
+		appendToBuffer: function(source, location, explicit) {
+			return _utils.isArray(source) || (source = [source]), source = this.source.wrap(source, location), this.environment.isSimple ? [
 				"return ",
 				source,
 				";"
-			];
-			else if (explicit) return [
+			] : explicit ? [
 				"buffer += ",
 				source,
 				";"
-			];
-			else {
-				source.appendToBuffer = true;
-				return source;
-			}
+			] : (source.appendToBuffer = !0, source);
 		},
-		initializeBuffer: function initializeBuffer() {
+		initializeBuffer: function() {
 			return this.quotedString("");
 		},
-		internalNameLookup: function internalNameLookup(parent, name) {
-			this.lookupPropertyFunctionIsUsed = true;
-			return [
+		internalNameLookup: function(parent, name) {
+			return this.lookupPropertyFunctionIsUsed = !0, [
 				"lookupProperty(",
 				parent,
 				",",
@@ -6908,127 +5717,55 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				")"
 			];
 		},
-		lookupPropertyFunctionIsUsed: false,
-		compile: function compile(environment, options, context, asObject) {
-			this.environment = environment;
-			this.options = options;
-			this.stringParams = this.options.stringParams;
-			this.trackIds = this.options.trackIds;
-			this.precompile = !asObject;
-			this.name = this.environment.name;
-			this.isChild = !!context;
-			this.context = context || {
+		lookupPropertyFunctionIsUsed: !1,
+		compile: function(environment, options, context, asObject) {
+			this.environment = environment, this.options = options, this.stringParams = this.options.stringParams, this.trackIds = this.options.trackIds, this.precompile = !asObject, this.name = this.environment.name, this.isChild = !!context, this.context = context || {
 				decorators: [],
 				programs: [],
 				environments: []
-			};
-			this.preamble();
-			this.stackSlot = 0;
-			this.stackVars = [];
-			this.aliases = {};
-			this.registers = { list: [] };
-			this.hashes = [];
-			this.compileStack = [];
-			this.inlineStack = [];
-			this.blockParams = [];
-			this.compileChildren(environment, options);
-			this.useDepths = this.useDepths || environment.useDepths || environment.useDecorators || this.options.compat;
-			this.useBlockParams = this.useBlockParams || environment.useBlockParams;
+			}, this.preamble(), this.stackSlot = 0, this.stackVars = [], this.aliases = {}, this.registers = { list: [] }, this.hashes = [], this.compileStack = [], this.inlineStack = [], this.blockParams = [], this.compileChildren(environment, options), this.useDepths = this.useDepths || environment.useDepths || environment.useDecorators || this.options.compat, this.useBlockParams = this.useBlockParams || environment.useBlockParams;
 			var opcodes = environment.opcodes, opcode = void 0, firstLoc = void 0, i = void 0, l = void 0;
-			for (i = 0, l = opcodes.length; i < l; i++) {
-				opcode = opcodes[i];
-				this.source.currentLocation = opcode.loc;
-				firstLoc = firstLoc || opcode.loc;
-				this[opcode.opcode].apply(this, opcode.args);
-			}
-			this.source.currentLocation = firstLoc;
-			this.pushSource("");
-			/* istanbul ignore next */
-			if (this.stackSlot || this.inlineStack.length || this.compileStack.length) throw new _exception2["default"]("Compile completed with content left on stack");
-			if (!this.decorators.isEmpty()) {
-				this.useDecorators = true;
-				this.decorators.prepend([
-					"var decorators = container.decorators, ",
-					this.lookupPropertyFunctionVarDeclaration(),
-					";\n"
-				]);
-				this.decorators.push("return fn;");
-				if (asObject) this.decorators = Function.apply(this, [
-					"fn",
-					"props",
-					"container",
-					"depth0",
-					"data",
-					"blockParams",
-					"depths",
-					this.decorators.merge()
-				]);
-				else {
-					this.decorators.prepend("function(fn, props, container, depth0, data, blockParams, depths) {\n");
-					this.decorators.push("}\n");
-					this.decorators = this.decorators.merge();
-				}
-			} else this.decorators = void 0;
+			for (i = 0, l = opcodes.length; i < l; i++) opcode = opcodes[i], this.source.currentLocation = opcode.loc, firstLoc ||= opcode.loc, this[opcode.opcode].apply(this, opcode.args);
+			if (this.source.currentLocation = firstLoc, this.pushSource(""), this.stackSlot || this.inlineStack.length || this.compileStack.length) throw new _exception2.default("Compile completed with content left on stack");
+			this.decorators.isEmpty() ? this.decorators = void 0 : (this.useDecorators = !0, this.decorators.prepend([
+				"var decorators = container.decorators, ",
+				this.lookupPropertyFunctionVarDeclaration(),
+				";\n"
+			]), this.decorators.push("return fn;"), asObject ? this.decorators = Function.apply(this, [
+				"fn",
+				"props",
+				"container",
+				"depth0",
+				"data",
+				"blockParams",
+				"depths",
+				this.decorators.merge()
+			]) : (this.decorators.prepend("function(fn, props, container, depth0, data, blockParams, depths) {\n"), this.decorators.push("}\n"), this.decorators = this.decorators.merge()));
 			var fn = this.createFunctionContext(asObject);
-			if (!this.isChild) {
-				var ret = {
-					compiler: this.compilerInfo(),
-					main: fn
-				};
-				if (this.decorators) {
-					ret.main_d = this.decorators;
-					ret.useDecorators = true;
-				}
-				var _context = this.context;
-				var programs = _context.programs;
-				var decorators = _context.decorators;
-				for (i = 0, l = programs.length; i < l; i++) {
-					ret[i] = programs[i];
-					if (decorators[i]) {
-						ret[i + "_d"] = decorators[i];
-						ret.useDecorators = true;
-					}
-				}
-				if (this.environment.usePartial) ret.usePartial = true;
-				if (this.options.data) ret.useData = true;
-				if (this.useDepths) ret.useDepths = true;
-				if (this.useBlockParams) ret.useBlockParams = true;
-				if (this.options.compat) ret.compat = true;
-				if (!asObject) {
-					ret.compiler = JSON.stringify(ret.compiler);
-					this.source.currentLocation = { start: {
-						line: 1,
-						column: 0
-					} };
-					ret = this.objectLiteral(ret);
-					if (options.srcName) {
-						ret = ret.toStringWithSourceMap({ file: options.destName });
-						ret.map = ret.map && ret.map.toString();
-					} else ret = ret.toString();
-				} else ret.compilerOptions = this.options;
-				return ret;
-			} else return fn;
+			if (this.isChild) return fn;
+			var ret = {
+				compiler: this.compilerInfo(),
+				main: fn
+			};
+			this.decorators && (ret.main_d = this.decorators, ret.useDecorators = !0);
+			var _context = this.context, programs = _context.programs, decorators = _context.decorators;
+			for (i = 0, l = programs.length; i < l; i++) ret[i] = programs[i], decorators[i] && (ret[i + "_d"] = decorators[i], ret.useDecorators = !0);
+			return this.environment.usePartial && (ret.usePartial = !0), this.options.data && (ret.useData = !0), this.useDepths && (ret.useDepths = !0), this.useBlockParams && (ret.useBlockParams = !0), this.options.compat && (ret.compat = !0), asObject ? ret.compilerOptions = this.options : (ret.compiler = JSON.stringify(ret.compiler), this.source.currentLocation = { start: {
+				line: 1,
+				column: 0
+			} }, ret = this.objectLiteral(ret), options.srcName ? (ret = ret.toStringWithSourceMap({ file: options.destName }), ret.map = ret.map && ret.map.toString()) : ret = ret.toString()), ret;
 		},
-		preamble: function preamble() {
-			this.lastContext = 0;
-			this.source = new _codeGen2["default"](this.options.srcName);
-			this.decorators = new _codeGen2["default"](this.options.srcName);
+		preamble: function() {
+			this.lastContext = 0, this.source = new _codeGen2.default(this.options.srcName), this.decorators = new _codeGen2.default(this.options.srcName);
 		},
-		createFunctionContext: function createFunctionContext(asObject) {
-			// istanbul ignore next
-			var _this = this;
-			var varDeclarations = "";
-			var locals = this.stackVars.concat(this.registers.list);
-			if (locals.length > 0) varDeclarations += ", " + locals.join(", ");
+		createFunctionContext: function(asObject) {
+			var _this = this, varDeclarations = "", locals = this.stackVars.concat(this.registers.list);
+			locals.length > 0 && (varDeclarations += ", " + locals.join(", "));
 			var aliasCount = 0;
 			Object.keys(this.aliases).forEach(function(alias) {
 				var node = _this.aliases[alias];
-				if (node.children && node.referenceCount > 1) {
-					varDeclarations += ", alias" + ++aliasCount + "=" + alias;
-					node.children[0] = "alias" + aliasCount;
-				}
-			});
-			if (this.lookupPropertyFunctionIsUsed) varDeclarations += ", " + this.lookupPropertyFunctionVarDeclaration();
+				node.children && node.referenceCount > 1 && (varDeclarations += ", alias" + ++aliasCount + "=" + alias, node.children[0] = "alias" + aliasCount);
+			}), this.lookupPropertyFunctionIsUsed && (varDeclarations += ", " + this.lookupPropertyFunctionVarDeclaration());
 			var params = [
 				"container",
 				"depth0",
@@ -7036,13 +5773,9 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				"partials",
 				"data"
 			];
-			if (this.useBlockParams || this.useDepths) params.push("blockParams");
-			if (this.useDepths) params.push("depths");
+			(this.useBlockParams || this.useDepths) && params.push("blockParams"), this.useDepths && params.push("depths");
 			var source = this.mergeSource(varDeclarations);
-			if (asObject) {
-				params.push(source);
-				return Function.apply(this, params);
-			} else return this.source.wrap([
+			return asObject ? (params.push(source), Function.apply(this, params)) : this.source.wrap([
 				"function(",
 				params.join(","),
 				") {\n  ",
@@ -7050,56 +5783,26 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				"}"
 			]);
 		},
-		mergeSource: function mergeSource(varDeclarations) {
+		mergeSource: function(varDeclarations) {
 			var isSimple = this.environment.isSimple, appendOnly = !this.forceBuffer, appendFirst = void 0, sourceSeen = void 0, bufferStart = void 0, bufferEnd = void 0;
-			this.source.each(function(line) {
-				if (line.appendToBuffer) {
-					if (bufferStart) line.prepend("  + ");
-					else bufferStart = line;
-					bufferEnd = line;
-				} else {
-					if (bufferStart) {
-						if (!sourceSeen) appendFirst = true;
-						else bufferStart.prepend("buffer += ");
-						bufferEnd.add(";");
-						bufferStart = bufferEnd = void 0;
-					}
-					sourceSeen = true;
-					if (!isSimple) appendOnly = false;
-				}
-			});
-			if (appendOnly) {
-				if (bufferStart) {
-					bufferStart.prepend("return ");
-					bufferEnd.add(";");
-				} else if (!sourceSeen) this.source.push("return \"\";");
-			} else {
-				varDeclarations += ", buffer = " + (appendFirst ? "" : this.initializeBuffer());
-				if (bufferStart) {
-					bufferStart.prepend("return buffer + ");
-					bufferEnd.add(";");
-				} else this.source.push("return buffer;");
-			}
-			if (varDeclarations) this.source.prepend("var " + varDeclarations.substring(2) + (appendFirst ? "" : ";\n"));
-			return this.source.merge();
+			return this.source.each(function(line) {
+				line.appendToBuffer ? (bufferStart ? line.prepend("  + ") : bufferStart = line, bufferEnd = line) : (bufferStart &&= (sourceSeen ? bufferStart.prepend("buffer += ") : appendFirst = !0, bufferEnd.add(";"), bufferEnd = void 0), sourceSeen = !0, isSimple || (appendOnly = !1));
+			}), appendOnly ? bufferStart ? (bufferStart.prepend("return "), bufferEnd.add(";")) : sourceSeen || this.source.push("return \"\";") : (varDeclarations += ", buffer = " + (appendFirst ? "" : this.initializeBuffer()), bufferStart ? (bufferStart.prepend("return buffer + "), bufferEnd.add(";")) : this.source.push("return buffer;")), varDeclarations && this.source.prepend("var " + varDeclarations.substring(2) + (appendFirst ? "" : ";\n")), this.source.merge();
 		},
-		lookupPropertyFunctionVarDeclaration: function lookupPropertyFunctionVarDeclaration() {
-			return "\n      lookupProperty = container.lookupProperty || function(parent, propertyName) {\n        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {\n          return parent[propertyName];\n        }\n        return undefined\n    }\n    ".trim();
+		lookupPropertyFunctionVarDeclaration: function() {
+			return "lookupProperty = container.lookupProperty || function(parent, propertyName) {\n        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {\n          return parent[propertyName];\n        }\n        return undefined\n    }";
 		},
-		blockValue: function blockValue(name) {
+		blockValue: function(name) {
 			var blockHelperMissing = this.aliasable("container.hooks.blockHelperMissing"), params = [this.contextName(0)];
 			this.setupHelperArgs(name, 0, params);
 			var blockName = this.popStack();
-			params.splice(1, 0, blockName);
-			this.push(this.source.functionCall(blockHelperMissing, "call", params));
+			params.splice(1, 0, blockName), this.push(this.source.functionCall(blockHelperMissing, "call", params));
 		},
-		ambiguousBlockValue: function ambiguousBlockValue() {
+		ambiguousBlockValue: function() {
 			var blockHelperMissing = this.aliasable("container.hooks.blockHelperMissing"), params = [this.contextName(0)];
-			this.setupHelperArgs("", 0, params, true);
-			this.flushInline();
+			this.setupHelperArgs("", 0, params, !0), this.flushInline();
 			var current = this.topStack();
-			params.splice(1, 0, current);
-			this.pushSource([
+			params.splice(1, 0, current), this.pushSource([
 				"if (!",
 				this.lastHelper,
 				") { ",
@@ -7109,38 +5812,33 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				"}"
 			]);
 		},
-		appendContent: function appendContent(content) {
-			if (this.pendingContent) content = this.pendingContent + content;
-			else this.pendingLocation = this.source.currentLocation;
-			this.pendingContent = content;
+		appendContent: function(content) {
+			this.pendingContent ? content = this.pendingContent + content : this.pendingLocation = this.source.currentLocation, this.pendingContent = content;
 		},
-		append: function append() {
-			if (this.isInline()) {
-				this.replaceStack(function(current) {
-					return [
-						" != null ? ",
-						current,
-						" : \"\""
-					];
-				});
-				this.pushSource(this.appendToBuffer(this.popStack()));
-			} else {
+		append: function() {
+			if (this.isInline()) this.replaceStack(function(current) {
+				return [
+					" != null ? ",
+					current,
+					" : \"\""
+				];
+			}), this.pushSource(this.appendToBuffer(this.popStack()));
+			else {
 				var local = this.popStack();
 				this.pushSource([
 					"if (",
 					local,
 					" != null) { ",
-					this.appendToBuffer(local, void 0, true),
+					this.appendToBuffer(local, void 0, !0),
 					" }"
-				]);
-				if (this.environment.isSimple) this.pushSource([
+				]), this.environment.isSimple && this.pushSource([
 					"else { ",
-					this.appendToBuffer("''", void 0, true),
+					this.appendToBuffer("''", void 0, !0),
 					" }"
 				]);
 			}
 		},
-		appendEscaped: function appendEscaped() {
+		appendEscaped: function() {
 			this.pushSource(this.appendToBuffer([
 				this.aliasable("container.escapeExpression"),
 				"(",
@@ -7148,57 +5846,44 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				")"
 			]));
 		},
-		getContext: function getContext(depth) {
+		getContext: function(depth) {
 			this.lastContext = depth;
 		},
-		pushContext: function pushContext() {
+		pushContext: function() {
 			this.pushStackLiteral(this.contextName(this.lastContext));
 		},
-		lookupOnContext: function lookupOnContext(parts, falsy, strict, scoped) {
+		lookupOnContext: function(parts, falsy, strict, scoped) {
 			var i = 0;
-			if (!scoped && this.options.compat && !this.lastContext) this.push(this.depthedLookup(parts[i++]));
-			else this.pushContext();
-			this.resolvePath("context", parts, i, falsy, strict);
+			!scoped && this.options.compat && !this.lastContext ? this.push(this.depthedLookup(parts[i++])) : this.pushContext(), this.resolvePath("context", parts, i, falsy, strict);
 		},
-		lookupBlockParam: function lookupBlockParam(blockParamId, parts) {
-			this.useBlockParams = true;
-			this.push([
+		lookupBlockParam: function(blockParamId, parts) {
+			this.useBlockParams = !0, this.push([
 				"blockParams[",
 				blockParamId[0],
 				"][",
 				blockParamId[1],
 				"]"
-			]);
-			this.resolvePath("context", parts, 1);
+			]), this.resolvePath("context", parts, 1);
 		},
-		lookupData: function lookupData(depth, parts, strict) {
-			if (!depth) this.pushStackLiteral("data");
-			else this.pushStackLiteral("container.data(data, " + depth + ")");
-			this.resolvePath("data", parts, 0, true, strict);
+		lookupData: function(depth, parts, strict) {
+			depth ? this.pushStackLiteral("container.data(data, " + depth + ")") : this.pushStackLiteral("data"), this.resolvePath("data", parts, 0, !0, strict);
 		},
-		resolvePath: function resolvePath(type, parts, startPartIndex, falsy, strict) {
-			// istanbul ignore next
+		resolvePath: function(type, parts, startPartIndex, falsy, strict) {
 			var _this2 = this;
-			if (this.options.strict || this.options.assumeObjects) {
-				this.push(strictLookup(this.options.strict && strict, this, parts, startPartIndex, type));
-				return;
-			}
-			var len = parts.length;
-			var _loop = function(i) {
+			if (this.options.strict || this.options.assumeObjects) this.push(strictLookup(this.options.strict && strict, this, parts, startPartIndex, type));
+			else for (var len = parts.length, _loop = function(i) {
 				_this2.replaceStack(function(current) {
 					var lookup = _this2.nameLookup(current, parts[i], type);
-					if (!falsy) return [
+					return falsy ? [" && ", lookup] : [
 						" != null ? ",
 						lookup,
 						" : ",
 						current
 					];
-					else return [" && ", lookup];
 				});
-			};
-			for (var i = startPartIndex; i < len; i++) _loop(i);
+			}, i = startPartIndex; i < len; i++) _loop(i);
 		},
-		resolvePossibleLambda: function resolvePossibleLambda() {
+		resolvePossibleLambda: function() {
 			this.push([
 				this.aliasable("container.lambda"),
 				"(",
@@ -7208,64 +5893,44 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				")"
 			]);
 		},
-		pushStringParam: function pushStringParam(string, type) {
-			this.pushContext();
-			this.pushString(type);
-			if (type !== "SubExpression") {
-				if (typeof string === "string") this.pushString(string);
-				else this.pushStackLiteral(string);
-			}
+		pushStringParam: function(string, type) {
+			this.pushContext(), this.pushString(type), type !== "SubExpression" && (typeof string == "string" ? this.pushString(string) : this.pushStackLiteral(string));
 		},
-		emptyHash: function emptyHash(omitEmpty) {
-			if (this.trackIds) this.push("{}");
-			if (this.stringParams) {
-				this.push("{}");
-				this.push("{}");
-			}
-			this.pushStackLiteral(omitEmpty ? "undefined" : "{}");
+		emptyHash: function(omitEmpty) {
+			this.trackIds && this.push("{}"), this.stringParams && (this.push("{}"), this.push("{}")), this.pushStackLiteral(omitEmpty ? "undefined" : "{}");
 		},
-		pushHash: function pushHash() {
-			if (this.hash) this.hashes.push(this.hash);
-			this.hash = {
+		pushHash: function() {
+			this.hash && this.hashes.push(this.hash), this.hash = {
 				values: {},
 				types: [],
 				contexts: [],
 				ids: []
 			};
 		},
-		popHash: function popHash() {
+		popHash: function() {
 			var hash = this.hash;
-			this.hash = this.hashes.pop();
-			if (this.trackIds) this.push(this.objectLiteral(hash.ids));
-			if (this.stringParams) {
-				this.push(this.objectLiteral(hash.contexts));
-				this.push(this.objectLiteral(hash.types));
-			}
-			this.push(this.objectLiteral(hash.values));
+			this.hash = this.hashes.pop(), this.trackIds && this.push(this.objectLiteral(hash.ids)), this.stringParams && (this.push(this.objectLiteral(hash.contexts)), this.push(this.objectLiteral(hash.types))), this.push(this.objectLiteral(hash.values));
 		},
-		pushString: function pushString(string) {
+		pushString: function(string) {
 			this.pushStackLiteral(this.quotedString(string));
 		},
-		pushLiteral: function pushLiteral(value) {
+		pushLiteral: function(value) {
 			this.pushStackLiteral(value);
 		},
-		pushProgram: function pushProgram(guid) {
-			if (guid != null) this.pushStackLiteral(this.programExpression(guid));
-			else this.pushStackLiteral(null);
+		pushProgram: function(guid) {
+			guid == null ? this.pushStackLiteral(null) : this.pushStackLiteral(this.programExpression(guid));
 		},
-		registerDecorator: function registerDecorator(paramSize, name) {
+		registerDecorator: function(paramSize, name) {
 			var foundDecorator = this.nameLookup("decorators", name, "decorator"), options = this.setupHelperArgs(name, paramSize);
 			this.decorators.push([
 				"var decorator = ",
 				foundDecorator,
 				";"
-			]);
-			this.decorators.push([
+			]), this.decorators.push([
 				"if (typeof decorator !== \"function\") { throw new Error(",
 				this.quotedString("Missing decorator: \"" + name + "\""),
 				"); }"
-			]);
-			this.decorators.push([
+			]), this.decorators.push([
 				"fn = ",
 				this.decorators.functionCall("decorator", "", [
 					"fn",
@@ -7276,36 +5941,31 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				" || fn;"
 			]);
 		},
-		invokeHelper: function invokeHelper(paramSize, name, isSimple) {
-			var nonHelper = this.popStack(), helper = this.setupHelper(paramSize, name);
-			var possibleFunctionCalls = [];
-			if (isSimple) possibleFunctionCalls.push(helper.name);
-			possibleFunctionCalls.push(nonHelper);
-			if (!this.options.strict) possibleFunctionCalls.push(this.aliasable("container.hooks.helperMissing"));
+		invokeHelper: function(paramSize, name, isSimple) {
+			var nonHelper = this.popStack(), helper = this.setupHelper(paramSize, name), possibleFunctionCalls = [];
+			isSimple && possibleFunctionCalls.push(helper.name), possibleFunctionCalls.push(nonHelper), this.options.strict || possibleFunctionCalls.push(this.aliasable("container.hooks.helperMissing"));
 			var functionLookupCode = [
 				"(",
 				this.itemsSeparatedBy(possibleFunctionCalls, "||"),
 				")"
-			];
-			var functionCall = this.source.functionCall(functionLookupCode, "call", helper.callParams);
+			], functionCall = this.source.functionCall(functionLookupCode, "call", helper.callParams);
 			this.push(functionCall);
 		},
-		itemsSeparatedBy: function itemsSeparatedBy(items, separator) {
+		itemsSeparatedBy: function(items, separator) {
 			var result = [];
 			result.push(items[0]);
 			for (var i = 1; i < items.length; i++) result.push(separator, items[i]);
 			return result;
 		},
-		invokeKnownHelper: function invokeKnownHelper(paramSize, name) {
+		invokeKnownHelper: function(paramSize, name) {
 			var helper = this.setupHelper(paramSize, name);
 			this.push(this.source.functionCall(helper.name, "call", helper.callParams));
 		},
-		invokeAmbiguous: function invokeAmbiguous(name, helperCall) {
+		invokeAmbiguous: function(name, helperCall) {
 			this.useRegister("helper");
 			var nonHelper = this.popStack();
 			this.emptyHash();
-			var helper = this.setupHelper(0, name, helperCall);
-			var lookup = [
+			var helper = this.setupHelper(0, name, helperCall), lookup = [
 				"(",
 				"(helper = ",
 				this.lastHelper = this.nameLookup("helpers", name, "helper"),
@@ -7313,11 +5973,7 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				nonHelper,
 				")"
 			];
-			if (!this.options.strict) {
-				lookup[0] = "(helper = ";
-				lookup.push(" != null ? helper : ", this.aliasable("container.hooks.helperMissing"));
-			}
-			this.push([
+			this.options.strict || (lookup[0] = "(helper = ", lookup.push(" != null ? helper : ", this.aliasable("container.hooks.helperMissing"))), this.push([
 				"(",
 				lookup,
 				helper.paramsInit ? ["),(", helper.paramsInit] : [],
@@ -7329,116 +5985,63 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				" : helper))"
 			]);
 		},
-		invokePartial: function invokePartial(isDynamic, name, indent) {
+		invokePartial: function(isDynamic, name, indent) {
 			var params = [], options = this.setupParams(name, 1, params);
-			if (isDynamic) {
-				name = this.popStack();
-				delete options.name;
-			}
-			if (indent) options.indent = this.quotedString(indent);
-			options.helpers = "helpers";
-			options.partials = "partials";
-			options.decorators = "container.decorators";
-			if (!isDynamic) params.unshift(this.nameLookup("partials", name, "partial"));
-			else params.unshift(name);
-			if (this.options.compat) options.depths = "depths";
-			options = this.objectLiteral(options);
-			params.push(options);
-			this.push(this.source.functionCall("container.invokePartial", "", params));
+			isDynamic && (name = this.popStack(), delete options.name), indent && (options.indent = this.quotedString(indent)), options.helpers = "helpers", options.partials = "partials", options.decorators = "container.decorators", isDynamic ? params.unshift(name) : params.unshift(this.nameLookup("partials", name, "partial")), this.options.compat && (options.depths = "depths"), options = this.objectLiteral(options), params.push(options), this.push(this.source.functionCall("container.invokePartial", "", params));
 		},
-		assignToHash: function assignToHash(key) {
+		assignToHash: function(key) {
 			var value = this.popStack(), context = void 0, type = void 0, id = void 0;
-			if (this.trackIds) id = this.popStack();
-			if (this.stringParams) {
-				type = this.popStack();
-				context = this.popStack();
-			}
+			this.trackIds && (id = this.popStack()), this.stringParams && (type = this.popStack(), context = this.popStack());
 			var hash = this.hash;
-			if (context) hash.contexts[key] = context;
-			if (type) hash.types[key] = type;
-			if (id) hash.ids[key] = id;
-			hash.values[key] = value;
+			context && (hash.contexts[key] = context), type && (hash.types[key] = type), id && (hash.ids[key] = id), hash.values[key] = value;
 		},
-		pushId: function pushId(type, name, child) {
-			if (type === "BlockParam") this.pushStackLiteral("blockParams[" + name[0] + "].path[" + name[1] + "]" + (child ? " + " + this.quotedString("." + child) : ""));
-			else if (type === "PathExpression") this.pushString(name);
-			else if (type === "SubExpression") this.pushStackLiteral("true");
-			else this.pushStackLiteral("null");
+		pushId: function(type, name, child) {
+			type === "BlockParam" ? this.pushStackLiteral("blockParams[" + name[0] + "].path[" + name[1] + "]" + (child ? " + " + this.quotedString("." + child) : "")) : type === "PathExpression" ? this.pushString(name) : type === "SubExpression" ? this.pushStackLiteral("true") : this.pushStackLiteral("null");
 		},
 		compiler: JavaScriptCompiler,
-		compileChildren: function compileChildren(environment, options) {
-			var children = environment.children, child = void 0, compiler = void 0;
-			for (var i = 0, l = children.length; i < l; i++) {
-				child = children[i];
-				compiler = new this.compiler();
+		compileChildren: function(environment, options) {
+			for (var children = environment.children, child = void 0, compiler = void 0, i = 0, l = children.length; i < l; i++) {
+				child = children[i], compiler = new this.compiler();
 				var existing = this.matchExistingProgram(child);
 				if (existing == null) {
 					var index = this.context.programs.push("") - 1;
-					child.index = index;
-					child.name = "program" + index;
-					this.context.programs[index] = compiler.compile(child, options, this.context, !this.precompile);
-					this.context.decorators[index] = compiler.decorators;
-					this.context.environments[index] = child;
-					this.useDepths = this.useDepths || compiler.useDepths;
-					this.useBlockParams = this.useBlockParams || compiler.useBlockParams;
-					child.useDepths = this.useDepths;
-					child.useBlockParams = this.useBlockParams;
-				} else {
-					child.index = existing.index;
-					child.name = "program" + existing.index;
-					this.useDepths = this.useDepths || existing.useDepths;
-					this.useBlockParams = this.useBlockParams || existing.useBlockParams;
-				}
+					child.index = index, child.name = "program" + index, this.context.programs[index] = compiler.compile(child, options, this.context, !this.precompile), this.context.decorators[index] = compiler.decorators, this.context.environments[index] = child, this.useDepths = this.useDepths || compiler.useDepths, this.useBlockParams = this.useBlockParams || compiler.useBlockParams, child.useDepths = this.useDepths, child.useBlockParams = this.useBlockParams;
+				} else child.index = existing.index, child.name = "program" + existing.index, this.useDepths = this.useDepths || existing.useDepths, this.useBlockParams = this.useBlockParams || existing.useBlockParams;
 			}
 		},
-		matchExistingProgram: function matchExistingProgram(child) {
+		matchExistingProgram: function(child) {
 			for (var i = 0, len = this.context.environments.length; i < len; i++) {
 				var environment = this.context.environments[i];
 				if (environment && environment.equals(child)) return environment;
 			}
 		},
-		programExpression: function programExpression(guid) {
+		programExpression: function(guid) {
 			var child = this.environment.children[guid], programParams = [
 				child.index,
 				"data",
 				child.blockParams
 			];
-			if (this.useBlockParams || this.useDepths) programParams.push("blockParams");
-			if (this.useDepths) programParams.push("depths");
-			return "container.program(" + programParams.join(", ") + ")";
+			return (this.useBlockParams || this.useDepths) && programParams.push("blockParams"), this.useDepths && programParams.push("depths"), "container.program(" + programParams.join(", ") + ")";
 		},
-		useRegister: function useRegister(name) {
-			if (!this.registers[name]) {
-				this.registers[name] = true;
-				this.registers.list.push(name);
-			}
+		useRegister: function(name) {
+			this.registers[name] || (this.registers[name] = !0, this.registers.list.push(name));
 		},
-		push: function push(expr) {
-			if (!(expr instanceof Literal)) expr = this.source.wrap(expr);
-			this.inlineStack.push(expr);
-			return expr;
+		push: function(expr) {
+			return expr instanceof Literal || (expr = this.source.wrap(expr)), this.inlineStack.push(expr), expr;
 		},
-		pushStackLiteral: function pushStackLiteral(item) {
+		pushStackLiteral: function(item) {
 			this.push(new Literal(item));
 		},
-		pushSource: function pushSource(source) {
-			if (this.pendingContent) {
-				this.source.push(this.appendToBuffer(this.source.quotedString(this.pendingContent), this.pendingLocation));
-				this.pendingContent = void 0;
-			}
-			if (source) this.source.push(source);
+		pushSource: function(source) {
+			this.pendingContent &&= (this.source.push(this.appendToBuffer(this.source.quotedString(this.pendingContent), this.pendingLocation)), void 0), source && this.source.push(source);
 		},
-		replaceStack: function replaceStack(callback) {
+		replaceStack: function(callback) {
 			var prefix = ["("], stack = void 0, createdStack = void 0, usedLiteral = void 0;
-			/* istanbul ignore next */
-			if (!this.isInline()) throw new _exception2["default"]("replaceStack on non-inline");
-			var top = this.popStack(true);
-			if (top instanceof Literal) {
-				stack = [top.value];
-				prefix = ["(", stack];
-				usedLiteral = true;
-			} else {
-				createdStack = true;
+			if (!this.isInline()) throw new _exception2.default("replaceStack on non-inline");
+			var top = this.popStack(!0);
+			if (top instanceof Literal) stack = [top.value], prefix = ["(", stack], usedLiteral = !0;
+			else {
+				createdStack = !0;
 				var _name = this.incrStack();
 				prefix = [
 					"((",
@@ -7446,28 +6049,22 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 					" = ",
 					top,
 					")"
-				];
-				stack = this.topStack();
+				], stack = this.topStack();
 			}
 			var item = callback.call(this, stack);
-			if (!usedLiteral) this.popStack();
-			if (createdStack) this.stackSlot--;
-			this.push(prefix.concat(item, ")"));
+			usedLiteral || this.popStack(), createdStack && this.stackSlot--, this.push(prefix.concat(item, ")"));
 		},
-		incrStack: function incrStack() {
-			this.stackSlot++;
-			if (this.stackSlot > this.stackVars.length) this.stackVars.push("stack" + this.stackSlot);
-			return this.topStackName();
+		incrStack: function() {
+			return this.stackSlot++, this.stackSlot > this.stackVars.length && this.stackVars.push("stack" + this.stackSlot), this.topStackName();
 		},
-		topStackName: function topStackName() {
+		topStackName: function() {
 			return "stack" + this.stackSlot;
 		},
-		flushInline: function flushInline() {
+		flushInline: function() {
 			var inlineStack = this.inlineStack;
 			this.inlineStack = [];
 			for (var i = 0, len = inlineStack.length; i < len; i++) {
 				var entry = inlineStack[i];
-				/* istanbul ignore if */
 				if (entry instanceof Literal) this.compileStack.push(entry);
 				else {
 					var stack = this.incrStack();
@@ -7476,54 +6073,40 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 						" = ",
 						entry,
 						";"
-					]);
-					this.compileStack.push(stack);
+					]), this.compileStack.push(stack);
 				}
 			}
 		},
-		isInline: function isInline() {
+		isInline: function() {
 			return this.inlineStack.length;
 		},
-		popStack: function popStack(wrapped) {
+		popStack: function(wrapped) {
 			var inline = this.isInline(), item = (inline ? this.inlineStack : this.compileStack).pop();
 			if (!wrapped && item instanceof Literal) return item.value;
-			else {
-				if (!inline) {
-					/* istanbul ignore next */
-					if (!this.stackSlot) throw new _exception2["default"]("Invalid stack pop");
-					this.stackSlot--;
-				}
-				return item;
+			if (!inline) {
+				if (!this.stackSlot) throw new _exception2.default("Invalid stack pop");
+				this.stackSlot--;
 			}
+			return item;
 		},
-		topStack: function topStack() {
+		topStack: function() {
 			var stack = this.isInline() ? this.inlineStack : this.compileStack, item = stack[stack.length - 1];
-			/* istanbul ignore if */
-			if (item instanceof Literal) return item.value;
-			else return item;
+			return item instanceof Literal ? item.value : item;
 		},
-		contextName: function contextName(context) {
-			if (this.useDepths && context) return "depths[" + context + "]";
-			else return "depth" + context;
+		contextName: function(context) {
+			return this.useDepths && context ? "depths[" + context + "]" : "depth" + context;
 		},
-		quotedString: function quotedString(str) {
+		quotedString: function(str) {
 			return this.source.quotedString(str);
 		},
-		objectLiteral: function objectLiteral(obj) {
+		objectLiteral: function(obj) {
 			return this.source.objectLiteral(obj);
 		},
-		aliasable: function aliasable(name) {
+		aliasable: function(name) {
 			var ret = this.aliases[name];
-			if (ret) {
-				ret.referenceCount++;
-				return ret;
-			}
-			ret = this.aliases[name] = this.source.wrap(name);
-			ret.aliasable = true;
-			ret.referenceCount = 1;
-			return ret;
+			return ret ? (ret.referenceCount++, ret) : (ret = this.aliases[name] = this.source.wrap(name), ret.aliasable = !0, ret.referenceCount = 1, ret);
 		},
-		setupHelper: function setupHelper(paramSize, name, blockHelper) {
+		setupHelper: function(paramSize, name, blockHelper) {
 			var params = [];
 			return {
 				params,
@@ -7532,61 +6115,21 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 				callParams: [this.aliasable(this.contextName(0) + " != null ? " + this.contextName(0) + " : (container.nullContext || {})")].concat(params)
 			};
 		},
-		setupParams: function setupParams(helper, paramSize, params) {
+		setupParams: function(helper, paramSize, params) {
 			var options = {}, contexts = [], types = [], ids = [], objectArgs = !params, param = void 0;
-			if (objectArgs) params = [];
-			options.name = this.quotedString(helper);
-			options.hash = this.popStack();
-			if (this.trackIds) options.hashIds = this.popStack();
-			if (this.stringParams) {
-				options.hashTypes = this.popStack();
-				options.hashContexts = this.popStack();
-			}
+			objectArgs && (params = []), options.name = this.quotedString(helper), options.hash = this.popStack(), this.trackIds && (options.hashIds = this.popStack()), this.stringParams && (options.hashTypes = this.popStack(), options.hashContexts = this.popStack());
 			var inverse = this.popStack(), program = this.popStack();
-			if (program || inverse) {
-				options.fn = program || "container.noop";
-				options.inverse = inverse || "container.noop";
-			}
-			var i = paramSize;
-			while (i--) {
-				param = this.popStack();
-				params[i] = param;
-				if (this.trackIds) ids[i] = this.popStack();
-				if (this.stringParams) {
-					types[i] = this.popStack();
-					contexts[i] = this.popStack();
-				}
-			}
-			if (objectArgs) options.args = this.source.generateArray(params);
-			if (this.trackIds) options.ids = this.source.generateArray(ids);
-			if (this.stringParams) {
-				options.types = this.source.generateArray(types);
-				options.contexts = this.source.generateArray(contexts);
-			}
-			if (this.options.data) options.data = "data";
-			if (this.useBlockParams) options.blockParams = "blockParams";
-			return options;
+			(program || inverse) && (options.fn = program || "container.noop", options.inverse = inverse || "container.noop");
+			for (var i = paramSize; i--;) param = this.popStack(), params[i] = param, this.trackIds && (ids[i] = this.popStack()), this.stringParams && (types[i] = this.popStack(), contexts[i] = this.popStack());
+			return objectArgs && (options.args = this.source.generateArray(params)), this.trackIds && (options.ids = this.source.generateArray(ids)), this.stringParams && (options.types = this.source.generateArray(types), options.contexts = this.source.generateArray(contexts)), this.options.data && (options.data = "data"), this.useBlockParams && (options.blockParams = "blockParams"), options;
 		},
-		setupHelperArgs: function setupHelperArgs(helper, paramSize, params, useRegister) {
+		setupHelperArgs: function(helper, paramSize, params, useRegister) {
 			var options = this.setupParams(helper, paramSize, params);
-			options.loc = locationLiteral(this);
-			options = this.objectLiteral(options);
-			if (useRegister) {
-				this.useRegister("options");
-				params.push("options");
-				return ["options=", options];
-			} else if (params) {
-				params.push(options);
-				return "";
-			} else return options;
+			return options.loc = locationLiteral(this), options = this.objectLiteral(options), useRegister ? (this.useRegister("options"), params.push("options"), ["options=", options]) : params ? (params.push(options), "") : options;
 		}
-	};
-	(function() {
-		var reservedWords = "break else new var case finally return void catch for switch while continue function this with default if throw delete in try do instanceof typeof abstract enum int short boolean export interface static byte extends long super char final native synchronized class float package throws const goto private transient debugger implements protected volatile double import public let yield await null true false".split(" ");
-		var compilerWords = JavaScriptCompiler.RESERVED_WORDS = {};
-		for (var i = 0, l = reservedWords.length; i < l; i++) compilerWords[reservedWords[i]] = true;
-	})();
-	JavaScriptCompiler.isValidJavaScriptVariableName = function(name) {
+	}, (function() {
+		for (var reservedWords = "break else new var case finally return void catch for switch while continue function this with default if throw delete in try do instanceof typeof abstract enum int short boolean export interface static byte extends long super char final native synchronized class float package throws const goto private transient debugger implements protected volatile double import public let yield await null true false".split(" "), compilerWords = JavaScriptCompiler.RESERVED_WORDS = {}, i = 0, l = reservedWords.length; i < l; i++) compilerWords[reservedWords[i]] = !0;
+	})(), JavaScriptCompiler.isValidJavaScriptVariableName = function(name) {
 		return !JavaScriptCompiler.RESERVED_WORDS[name] && /^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(name);
 	};
 	function locationLiteral(compiler) {
@@ -7595,9 +6138,9 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 	}
 	function strictLookup(requireTerminal, compiler, parts, startPartIndex, type) {
 		var stack = compiler.popStack(), len = parts.length;
-		if (requireTerminal) len--;
+		requireTerminal && len--;
 		for (var i = startPartIndex; i < len; i++) stack = compiler.nameLookup(stack, parts[i], type);
-		if (requireTerminal) return [
+		return requireTerminal ? [
 			compiler.aliasable("container.strict"),
 			"(",
 			stack,
@@ -7606,61 +6149,29 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 			", ",
 			locationLiteral(compiler),
 			" )"
-		];
-		else return stack;
+		] : stack;
 	}
-	exports["default"] = JavaScriptCompiler;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars.js
-var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.__esModule = true;
-	// istanbul ignore next
+	exports.default = JavaScriptCompiler, module.exports = exports.default;
+})), require_handlebars = __commonJSMin(((exports, module) => {
+	exports.__esModule = !0;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
-	var _handlebarsRuntime2 = _interopRequireDefault(require_handlebars_runtime());
-	var _handlebarsCompilerAst2 = _interopRequireDefault(require_ast());
-	var _handlebarsCompilerBase = require_base();
-	var _handlebarsCompilerCompiler = require_compiler();
-	var _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(require_javascript_compiler());
-	var _handlebarsCompilerVisitor2 = _interopRequireDefault(require_visitor());
-	var _handlebarsNoConflict2 = _interopRequireDefault(require_no_conflict());
-	var _create = _handlebarsRuntime2["default"].create;
+	var _handlebarsRuntime2 = _interopRequireDefault(require_handlebars_runtime()), _handlebarsCompilerAst2 = _interopRequireDefault(require_ast()), _handlebarsCompilerBase = require_base(), _handlebarsCompilerCompiler = require_compiler(), _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(require_javascript_compiler()), _handlebarsCompilerVisitor2 = _interopRequireDefault(require_visitor()), _handlebarsNoConflict2 = _interopRequireDefault(require_no_conflict()), _create = _handlebarsRuntime2.default.create;
 	function create() {
 		var hb = _create();
-		hb.compile = function(input, options) {
+		return hb.compile = function(input, options) {
 			return _handlebarsCompilerCompiler.compile(input, options, hb);
-		};
-		hb.precompile = function(input, options) {
+		}, hb.precompile = function(input, options) {
 			return _handlebarsCompilerCompiler.precompile(input, options, hb);
-		};
-		hb.AST = _handlebarsCompilerAst2["default"];
-		hb.Compiler = _handlebarsCompilerCompiler.Compiler;
-		hb.JavaScriptCompiler = _handlebarsCompilerJavascriptCompiler2["default"];
-		hb.Parser = _handlebarsCompilerBase.parser;
-		hb.parse = _handlebarsCompilerBase.parse;
-		hb.parseWithoutProcessing = _handlebarsCompilerBase.parseWithoutProcessing;
-		return hb;
+		}, hb.AST = _handlebarsCompilerAst2.default, hb.Compiler = _handlebarsCompilerCompiler.Compiler, hb.JavaScriptCompiler = _handlebarsCompilerJavascriptCompiler2.default, hb.Parser = _handlebarsCompilerBase.parser, hb.parse = _handlebarsCompilerBase.parse, hb.parseWithoutProcessing = _handlebarsCompilerBase.parseWithoutProcessing, hb;
 	}
 	var inst = create();
-	inst.create = create;
-	_handlebarsNoConflict2["default"](inst);
-	inst.Visitor = _handlebarsCompilerVisitor2["default"];
-	inst["default"] = inst;
-	exports["default"] = inst;
-	module.exports = exports["default"];
-}));
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
-var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.print = print;
-	exports.PrintVisitor = PrintVisitor;
-	// istanbul ignore next
+	inst.create = create, _handlebarsNoConflict2.default(inst), inst.Visitor = _handlebarsCompilerVisitor2.default, inst.default = inst, exports.default = inst, module.exports = exports.default;
+})), require_printer = __commonJSMin(((exports) => {
+	exports.__esModule = !0, exports.print = print, exports.PrintVisitor = PrintVisitor;
 	function _interopRequireDefault(obj) {
-		return obj && obj.__esModule ? obj : { "default": obj };
+		return obj && obj.__esModule ? obj : { default: obj };
 	}
 	var _visitor2 = _interopRequireDefault(require_visitor());
 	function print(ast) {
@@ -7669,143 +6180,77 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function PrintVisitor() {
 		this.padding = 0;
 	}
-	PrintVisitor.prototype = new _visitor2["default"]();
-	PrintVisitor.prototype.pad = function(string) {
-		var out = "";
-		for (var i = 0, l = this.padding; i < l; i++) out += "  ";
-		out += string + "\n";
-		return out;
-	};
-	PrintVisitor.prototype.Program = function(program) {
+	PrintVisitor.prototype = new _visitor2.default(), PrintVisitor.prototype.pad = function(string) {
+		for (var out = "", i = 0, l = this.padding; i < l; i++) out += "  ";
+		return out += string + "\n", out;
+	}, PrintVisitor.prototype.Program = function(program) {
 		var out = "", body = program.body, i = void 0, l = void 0;
 		if (program.blockParams) {
 			var blockParams = "BLOCK PARAMS: [";
 			for (i = 0, l = program.blockParams.length; i < l; i++) blockParams += " " + program.blockParams[i];
-			blockParams += " ]";
-			out += this.pad(blockParams);
+			blockParams += " ]", out += this.pad(blockParams);
 		}
 		for (i = 0, l = body.length; i < l; i++) out += this.accept(body[i]);
-		this.padding--;
-		return out;
-	};
-	PrintVisitor.prototype.MustacheStatement = function(mustache) {
+		return this.padding--, out;
+	}, PrintVisitor.prototype.MustacheStatement = function(mustache) {
 		return this.pad("{{ " + this.SubExpression(mustache) + " }}");
-	};
-	PrintVisitor.prototype.Decorator = function(mustache) {
+	}, PrintVisitor.prototype.Decorator = function(mustache) {
 		return this.pad("{{ DIRECTIVE " + this.SubExpression(mustache) + " }}");
-	};
-	PrintVisitor.prototype.BlockStatement = PrintVisitor.prototype.DecoratorBlock = function(block) {
+	}, PrintVisitor.prototype.BlockStatement = PrintVisitor.prototype.DecoratorBlock = function(block) {
 		var out = "";
-		out += this.pad((block.type === "DecoratorBlock" ? "DIRECTIVE " : "") + "BLOCK:");
-		this.padding++;
-		out += this.pad(this.SubExpression(block));
-		if (block.program) {
-			out += this.pad("PROGRAM:");
-			this.padding++;
-			out += this.accept(block.program);
-			this.padding--;
-		}
-		if (block.inverse) {
-			if (block.program) this.padding++;
-			out += this.pad("{{^}}");
-			this.padding++;
-			out += this.accept(block.inverse);
-			this.padding--;
-			if (block.program) this.padding--;
-		}
-		this.padding--;
-		return out;
-	};
-	PrintVisitor.prototype.PartialStatement = function(partial) {
+		return out += this.pad((block.type === "DecoratorBlock" ? "DIRECTIVE " : "") + "BLOCK:"), this.padding++, out += this.pad(this.SubExpression(block)), block.program && (out += this.pad("PROGRAM:"), this.padding++, out += this.accept(block.program), this.padding--), block.inverse && (block.program && this.padding++, out += this.pad("{{^}}"), this.padding++, out += this.accept(block.inverse), this.padding--, block.program && this.padding--), this.padding--, out;
+	}, PrintVisitor.prototype.PartialStatement = function(partial) {
 		var content = "PARTIAL:" + partial.name.original;
-		if (partial.params[0]) content += " " + this.accept(partial.params[0]);
-		if (partial.hash) content += " " + this.accept(partial.hash);
-		return this.pad("{{> " + content + " }}");
-	};
-	PrintVisitor.prototype.PartialBlockStatement = function(partial) {
+		return partial.params[0] && (content += " " + this.accept(partial.params[0])), partial.hash && (content += " " + this.accept(partial.hash)), this.pad("{{> " + content + " }}");
+	}, PrintVisitor.prototype.PartialBlockStatement = function(partial) {
 		var content = "PARTIAL BLOCK:" + partial.name.original;
-		if (partial.params[0]) content += " " + this.accept(partial.params[0]);
-		if (partial.hash) content += " " + this.accept(partial.hash);
-		content += " " + this.pad("PROGRAM:");
-		this.padding++;
-		content += this.accept(partial.program);
-		this.padding--;
-		return this.pad("{{> " + content + " }}");
-	};
-	PrintVisitor.prototype.ContentStatement = function(content) {
+		return partial.params[0] && (content += " " + this.accept(partial.params[0])), partial.hash && (content += " " + this.accept(partial.hash)), content += " " + this.pad("PROGRAM:"), this.padding++, content += this.accept(partial.program), this.padding--, this.pad("{{> " + content + " }}");
+	}, PrintVisitor.prototype.ContentStatement = function(content) {
 		return this.pad("CONTENT[ '" + content.value + "' ]");
-	};
-	PrintVisitor.prototype.CommentStatement = function(comment) {
+	}, PrintVisitor.prototype.CommentStatement = function(comment) {
 		return this.pad("{{! '" + comment.value + "' }}");
-	};
-	PrintVisitor.prototype.SubExpression = function(sexpr) {
-		var params = sexpr.params, paramStrings = [], hash = void 0;
-		for (var i = 0, l = params.length; i < l; i++) paramStrings.push(this.accept(params[i]));
-		params = "[" + paramStrings.join(", ") + "]";
-		hash = sexpr.hash ? " " + this.accept(sexpr.hash) : "";
-		return this.accept(sexpr.path) + " " + params + hash;
-	};
-	PrintVisitor.prototype.PathExpression = function(id) {
+	}, PrintVisitor.prototype.SubExpression = function(sexpr) {
+		for (var params = sexpr.params, paramStrings = [], hash = void 0, i = 0, l = params.length; i < l; i++) paramStrings.push(this.accept(params[i]));
+		return params = "[" + paramStrings.join(", ") + "]", hash = sexpr.hash ? " " + this.accept(sexpr.hash) : "", this.accept(sexpr.path) + " " + params + hash;
+	}, PrintVisitor.prototype.PathExpression = function(id) {
 		var path = id.parts.join("/");
 		return (id.data ? "@" : "") + "PATH:" + path;
-	};
-	PrintVisitor.prototype.StringLiteral = function(string) {
+	}, PrintVisitor.prototype.StringLiteral = function(string) {
 		return "\"" + string.value + "\"";
-	};
-	PrintVisitor.prototype.NumberLiteral = function(number) {
+	}, PrintVisitor.prototype.NumberLiteral = function(number) {
 		return "NUMBER{" + number.value + "}";
-	};
-	PrintVisitor.prototype.BooleanLiteral = function(bool) {
+	}, PrintVisitor.prototype.BooleanLiteral = function(bool) {
 		return "BOOLEAN{" + bool.value + "}";
-	};
-	PrintVisitor.prototype.UndefinedLiteral = function() {
+	}, PrintVisitor.prototype.UndefinedLiteral = function() {
 		return "UNDEFINED";
-	};
-	PrintVisitor.prototype.NullLiteral = function() {
+	}, PrintVisitor.prototype.NullLiteral = function() {
 		return "NULL";
-	};
-	PrintVisitor.prototype.Hash = function(hash) {
-		var pairs = hash.pairs, joinedPairs = [];
-		for (var i = 0, l = pairs.length; i < l; i++) joinedPairs.push(this.accept(pairs[i]));
+	}, PrintVisitor.prototype.Hash = function(hash) {
+		for (var pairs = hash.pairs, joinedPairs = [], i = 0, l = pairs.length; i < l; i++) joinedPairs.push(this.accept(pairs[i]));
 		return "HASH{" + joinedPairs.join(", ") + "}";
-	};
-	PrintVisitor.prototype.HashPair = function(pair) {
+	}, PrintVisitor.prototype.HashPair = function(pair) {
 		return pair.key + "=" + this.accept(pair.value);
 	};
-}));
-
-// node_modules/handlebars/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var handlebars = require_handlebars()["default"];
-	var printer = require_printer();
-	handlebars.PrintVisitor = printer.PrintVisitor;
-	handlebars.print = printer.print;
-	module.exports = handlebars;
+})), import_lib = __toESM(__commonJSMin(((exports, module) => {
+	var handlebars = require_handlebars().default, printer = require_printer();
+	handlebars.PrintVisitor = printer.PrintVisitor, handlebars.print = printer.print, module.exports = handlebars;
 	function extension(module, filename) {
 		var templateString = __require("fs").readFileSync(filename, "utf8");
 		module.exports = handlebars.compile(templateString);
 	}
-	/* istanbul ignore else */
-	if (typeof __require !== "undefined" && __require.extensions) {
-		__require.extensions[".handlebars"] = extension;
-		__require.extensions[".hbs"] = extension;
-	}
-}));
-
-// actions/report/document/render.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+	__require !== void 0 && __require.extensions && (__require.extensions[".handlebars"] = extension, __require.extensions[".hbs"] = extension);
+}))(), 1);
 const OPTIONS = {
-	strict: true,
-	knownHelpersOnly: true,
+	strict: !0,
+	knownHelpersOnly: !0,
 	knownHelpers: {
-		generated: true,
-		cell: true,
-		literal: true
+		generated: !0,
+		cell: !0,
+		literal: !0
 	},
-	noEscape: false,
-	preventIndent: true
-};
-const compiled = /* @__PURE__ */ new Map();
+	noEscape: !1,
+	preventIndent: !0
+}, compiled = new Map();
 function toSafe(markdown) {
 	return new import_lib.default.SafeString(markdown);
 }
@@ -7813,29 +6258,22 @@ function escapeForMarkdown(value) {
 	return value instanceof import_lib.default.SafeString ? value.toHTML() : renderValue(value);
 }
 function isLiteral(value) {
-	return typeof value === "object" && value !== null && "literal" in value && typeof value.literal === "string";
+	return typeof value == "object" && !!value && "literal" in value && typeof value.literal == "string";
 }
 function createEngine(partials) {
-	const engine = import_lib.default.create();
-	import_lib.default.Utils.escapeExpression = escapeForMarkdown;
-	engine.registerHelper("generated", function renderGenerated(name, options) {
+	let engine = import_lib.default.create();
+	import_lib.default.Utils.escapeExpression = escapeForMarkdown, engine.registerHelper("generated", function(name, options) {
 		return toSafe(`${renderRegion(name, options.fn(this))}\n`);
-	});
-	engine.registerHelper("cell", (value) => toSafe(renderValue(value, "cell")));
-	engine.registerHelper("literal", (value) => {
-		if (!isLiteral(value)) throw new TypeError("A template passes something else than a literal to {{literal}}");
+	}), engine.registerHelper("cell", (value) => toSafe(renderValue(value, "cell"))), engine.registerHelper("literal", (value) => {
+		if (!isLiteral(value)) throw TypeError("A template passes something else than a literal to {{literal}}");
 		return toSafe(value.literal);
 	});
-	for (const [name, body] of partials) {
-		assertEscaped(body, `templates/partials/${name}.md.hbs`);
-		engine.registerPartial(name, engine.compile(body, OPTIONS));
-	}
+	for (let [name, body] of partials) assertEscaped(body, `templates/partials/${name}.md.hbs`), engine.registerPartial(name, engine.compile(body, OPTIONS));
 	return engine;
 }
 function assertEscaped(body, file) {
-	const raw = /\{\{~?(?:\{|&)/.exec(body);
-	if (raw === null) return;
-	throw new UserError({
+	let raw = /\{\{~?(?:\{|&)/.exec(body);
+	if (raw !== null) throw new UserError({
 		code: "template-raw",
 		message: `Unexpected ${raw[0]} in a template, expected {{`,
 		hint: "Print values with two braces: text from outside must stay text.",
@@ -7846,32 +6284,27 @@ function assertEscaped(body, file) {
 	});
 }
 function compileTemplate(template, partials) {
-	const key = JSON.stringify([template.body, ...partials]);
-	const known = compiled.get(key);
+	let key = JSON.stringify([template.body, ...partials]), known = compiled.get(key);
 	if (known) return known;
 	assertEscaped(template.body, template.file);
-	const render = createEngine(partials).compile(template.body, OPTIONS);
-	compiled.set(key, render);
-	return render;
+	let render = createEngine(partials).compile(template.body, OPTIONS);
+	return compiled.set(key, render), render;
 }
 function renderTemplate(template, partials, view) {
 	try {
 		return `${compileTemplate(template, partials)(view).replace(/\n{3,}/g, "\n\n").trim()}\n`;
 	} catch (error) {
-		if (!(error instanceof import_lib.default.Exception)) throw error;
-		throw new UserError({
+		throw error instanceof import_lib.default.Exception ? new UserError({
 			code: "template-invalid",
 			message: `Unexpected template: ${error.message}`,
 			hint: "Names a template may use are those of actions/report/view/index.ts.",
 			place: { file: template.file },
 			cause: error
-		});
+		}) : error;
 	}
 }
-
 // actions/report/document/snapshot.ts
-const Word = string().regex(/^[\w:.+~-]{1,80}$/);
-const ReportSnapshot = strictObject({
+const Word = string().regex(/^[\w:.+~-]{1,80}$/), ReportSnapshot = strictObject({
 	severity: Word,
 	status: Word,
 	entries: int(),
@@ -7879,14 +6312,12 @@ const ReportSnapshot = strictObject({
 	observations: record(Word, int()),
 	containments: record(Word, Word),
 	questions: array(Word)
-});
-const COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
+}), COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
 function toWritten({ at, precision, approximate }) {
 	return `${approximate ? "~" : ""}${renderInstant(new Date(at), precision)}`;
 }
 function takeSnapshot(facts) {
-	const { incident, timeline, sources } = facts;
-	const milestones = listMilestones$1(facts).map(({ name, when }) => [name, toWritten(when)]);
+	let { incident, timeline, sources } = facts, milestones = listMilestones$1(facts).map(({ name, when }) => [name, toWritten(when)]);
 	return {
 		severity: incident.severity,
 		status: incident.status,
@@ -7901,49 +6332,41 @@ function renderSnapshot(snapshot) {
 	return `<!-- firebreak:facts ${JSON.stringify(ReportSnapshot.parse(snapshot))} -->`;
 }
 function findSnapshot(report, file) {
-	const generated = parseRegions(report, file).filter(({ kind }) => kind === "generated");
-	const [, json = ""] = COMMENT.exec(generated.map(({ text }) => text).join("")) ?? [];
+	let generated = parseRegions(report, file).filter(({ kind }) => kind === "generated"), [, json = ""] = COMMENT.exec(generated.map(({ text }) => text).join("")) ?? [];
 	try {
 		return ReportSnapshot.safeParse(JSON.parse(json)).data;
 	} catch {
 		return;
 	}
 }
-
-// actions/report/document/template.ts
-const AUDIENCES = [
-	"responders",
-	"executives",
-	"reviewers",
-	"legal",
-	"customers",
-	"regulators",
-	"law-enforcement"
-];
 const TemplateHead = strictObject({
 	title: string().min(1),
-	audience: _enum(AUDIENCES),
+	audience: _enum([
+		"responders",
+		"executives",
+		"reviewers",
+		"legal",
+		"customers",
+		"regulators",
+		"law-enforcement"
+	]),
 	tlp: _enum(TLPS),
 	requires: array(_enum(MILESTONES)).default([])
-});
-const SUFFIX = ".md.hbs";
+}), SUFFIX = ".md.hbs";
 async function readBodies(directory) {
-	const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(SUFFIX)).toSorted();
-	const bodies = /* @__PURE__ */ new Map();
-	for (const name of names) bodies.set(name.slice(0, -7), await readFile(join(directory, name), "utf8"));
+	let names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(SUFFIX)).toSorted(), bodies = new Map();
+	for (let name of names) bodies.set(name.slice(0, -7), await readFile(join(directory, name), "utf8"));
 	return bodies;
 }
 function parseTemplate(name, text) {
-	const file = `templates/reports/${name}${SUFFIX}`;
-	const { data, body } = parseFrontmatter(text, { file });
-	const head = TemplateHead.safeParse(data);
+	let file = `templates/reports/${name}${SUFFIX}`, { data, body } = parseFrontmatter(text, { file }), head = TemplateHead.safeParse(data);
 	if (head.success) return {
 		name,
 		file,
 		head: head.data,
 		body
 	};
-	const problems = head.error.issues.map(({ path, message }) => `${path.join(".") || "front matter"}: ${message}`);
+	let problems = head.error.issues.map(({ path, message }) => `${path.join(".") || "front matter"}: ${message}`);
 	throw new UserError({
 		code: "template-head",
 		message: `Unexpected front matter: ${problems.join("; ")}`,
@@ -7955,7 +6378,7 @@ function parseTemplate(name, text) {
 	});
 }
 async function readTemplates(directory) {
-	const reports = await readBodies(join(directory, "reports"));
+	let reports = await readBodies(join(directory, "reports"));
 	if (reports.size === 0) throw new UserError({
 		code: "templates-missing",
 		message: `Unexpected empty folder ${directory}/reports, expected report templates`,
@@ -7966,49 +6389,41 @@ async function readTemplates(directory) {
 		partials: await readBodies(join(directory, "partials"))
 	};
 }
-
-// actions/report/view/diagram.ts
-const EVENTS = 24;
 function toVerified({ turns, outcome }, { subject }, done) {
-	const at = turns.findLast(({ kind }) => kind === "verified")?.at;
+	let at = turns.findLast(({ kind }) => kind === "verified")?.at;
 	if (at === void 0) return [];
-	const what = outcome === "found-done" ? `found ${done} already` : done;
+	let what = outcome === "found-done" ? `found ${done} already` : done;
 	return [{
 		when: {
 			at,
 			precision: "minute",
-			approximate: false,
-			assumedZone: false
+			approximate: !1,
+			assumedZone: !1
 		},
 		text: `${toPlainText(subject).replace(/^the /, "")} ${what}`
 	}];
 }
 function toEvents(facts) {
-	const milestones = listMilestones$1(facts).map(({ name, when }) => ({
+	let milestones = listMilestones$1(facts).map(({ name, when }) => ({
 		when,
 		text: name.replaceAll("_", " ")
-	}));
-	const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
-		const summary = toActionSummary(containment);
+	})), containments = toResponses(facts).flatMap(({ containment, rollback }) => {
+		let summary = toActionSummary(containment);
 		return [...toVerified(containment, summary, summary.done), ...rollback ? toVerified(rollback, summary, summary.undone) : []];
 	});
 	return [...milestones, ...containments].toSorted((a, b) => toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1);
 }
 function renderDiagram(facts) {
-	const events = toEvents(facts).slice(0, EVENTS);
-	if (events.length < 2) return void 0;
-	const lines = [
+	let events = toEvents(facts).slice(0, 24);
+	if (events.length < 2) return;
+	let lines = [
 		"```mermaid",
 		"timeline",
 		`    title ${mermaid(facts.incident.id)}`
-	];
-	let day = "";
-	for (const { when, text } of events) {
-		if (toDayKey(when.at) !== day) {
-			day = toDayKey(when.at);
-			lines.push(`    section ${toDay(when.at)}`);
-		}
-		const clock = toClock(when.precision === "second" ? {
+	], day = "";
+	for (let { when, text } of events) {
+		toDayKey(when.at) !== day && (day = toDayKey(when.at), lines.push(`    section ${toDay(when.at)}`));
+		let clock = toClock(when.precision === "second" ? {
 			...when,
 			precision: "minute"
 		} : when);
@@ -8016,7 +6431,6 @@ function renderDiagram(facts) {
 	}
 	return [...lines, "```"].join("\n");
 }
-
 // actions/report/facts/metrics.ts
 const DEFINITIONS = [
 	{
@@ -8072,19 +6486,19 @@ function toLabel(name) {
 }
 function findEnd(facts, name) {
 	if (name !== "first_containment") {
-		const passed = findMilestone(facts, name);
+		let passed = findMilestone(facts, name);
 		return passed && {
 			label: toLabel(name),
 			...passed
 		};
 	}
-	const entry = findFirstApplied(facts);
-	if (entry === void 0) return void 0;
-	const when = {
+	let entry = findFirstApplied(facts);
+	if (entry === void 0) return;
+	let when = {
 		at: entry.at,
 		precision: "second",
-		approximate: false,
-		assumedZone: false
+		approximate: !1,
+		assumedZone: !1
 	};
 	return {
 		label: toLabel(name),
@@ -8093,26 +6507,20 @@ function findEnd(facts, name) {
 	};
 }
 function measure(from, to) {
-	const { precision } = toSeconds(from.precision) >= toSeconds(to.precision) ? from : to;
-	const seconds = (Date.parse(to.at) - Date.parse(from.at)) / 1e3;
-	if (seconds < toSeconds(precision)) return void 0;
-	return `${isCoarse(precision) || from.approximate || to.approximate ? "about " : ""}${toDuration(seconds, precision)}`;
+	let { precision } = toSeconds(from.precision) >= toSeconds(to.precision) ? from : to, seconds = (Date.parse(to.at) - Date.parse(from.at)) / 1e3;
+	if (!(seconds < toSeconds(precision))) return `${isCoarse(precision) || from.approximate || to.approximate ? "about " : ""}${toDuration(seconds, precision)}`;
 }
 function isCoarse(precision) {
 	return precision === "hour" || precision === "day";
 }
 function toVagueness(from, to) {
 	return [from, to].flatMap(({ label, when: { precision, approximate } }) => {
-		const known = isCoarse(precision) ? `known to the ${precision} only` : "";
-		const vague = [approximate ? "approximate" : "", known].filter((note) => note !== "");
+		let known = isCoarse(precision) ? `known to the ${precision} only` : "", vague = [approximate ? "approximate" : "", known].filter((note) => note !== "");
 		return vague.length === 0 ? [] : [`; ${label} is ${vague.join(" and ")}`];
 	}).join("");
 }
 function toMetric({ name }, { from, to }, note) {
-	const coarser = toSeconds(from.when.precision) >= toSeconds(to.when.precision) ? from : to;
-	const { precision } = coarser.when;
-	const seconds = (Date.parse(to.when.at) - Date.parse(from.when.at)) / 1e3;
-	const base = {
+	let coarser = toSeconds(from.when.precision) >= toSeconds(to.when.precision) ? from : to, { precision } = coarser.when, seconds = (Date.parse(to.when.at) - Date.parse(from.when.at)) / 1e3, base = {
 		name,
 		definition: `${from.label} to ${to.label}`,
 		cites: [from.cite, to.cite]
@@ -8125,7 +6533,7 @@ function toMetric({ name }, { from, to }, note) {
 		...base,
 		value: `not computable: ${to.label} is recorded before ${from.label}`
 	};
-	const duration = measure(from.when, to.when) ?? toDuration(seconds, precision);
+	let duration = measure(from.when, to.when) ?? toDuration(seconds, precision);
 	return {
 		...base,
 		value: `${duration}${toVagueness(from, to)}${note}`,
@@ -8133,19 +6541,15 @@ function toMetric({ name }, { from, to }, note) {
 	};
 }
 function computeMetric(facts, definition) {
-	const stated = findEnd(facts, definition.from);
-	const fallback = definition.fallback === void 0 ? void 0 : findEnd(facts, definition.fallback);
-	const from = stated ?? fallback;
-	const to = findEnd(facts, definition.to);
+	let stated = findEnd(facts, definition.from), fallback = definition.fallback === void 0 ? void 0 : findEnd(facts, definition.fallback), from = stated ?? fallback, to = findEnd(facts, definition.to);
 	if (from && to) {
-		const note = stated ? "" : `; counted from ${from.label}, because ${toLabel(definition.from)} is not recorded`;
+		let note = stated ? "" : `; counted from ${from.label}, because ${toLabel(definition.from)} is not recorded`;
 		return toMetric(definition, {
 			from,
 			to
 		}, note);
 	}
-	const missing = [...from ? [] : [toLabel(definition.from)], ...to ? [] : [toLabel(definition.to)]];
-	const verb = missing.length === 1 ? "is" : "are";
+	let missing = [...from ? [] : [toLabel(definition.from)], ...to ? [] : [toLabel(definition.to)]], verb = missing.length === 1 ? "is" : "are";
 	return {
 		name: definition.name,
 		definition: `${toLabel(definition.from)} to ${toLabel(definition.to)}`,
@@ -8156,11 +6560,8 @@ function computeMetric(facts, definition) {
 function computeMetrics(facts) {
 	return DEFINITIONS.map((definition) => computeMetric(facts, definition));
 }
-
-// actions/report/narrative/attempts.ts
-const TOLD = 12;
 function findAttempted(entry, receipts) {
-	const key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
+	let key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
 	return receipts.find((receipt) => receipt.id === entry.receipt || listRuns(receipt).some(({ plan }) => plan.digest.slice(7, 15) === key));
 }
 function listRefused({ ledger }) {
@@ -8170,56 +6571,41 @@ function toWhen({ at }) {
 	return {
 		at: new Date(at).toISOString().replace(".000Z", "Z"),
 		precision: "second",
-		approximate: false,
-		assumedZone: false
+		approximate: !1,
+		assumedZone: !1
 	};
 }
 function toReason(reason) {
 	if (reason === void 0) return say``;
-	const known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
+	let known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
 	if (known === void 0) return say` (${code(reason)})`;
-	const meaning = trimStop(known.meaning);
-	const clause = meaning.charAt(0).toLowerCase() + meaning.slice(1);
-	return say`: ${words(clause)} (${code(reason)})`;
+	let meaning = trimStop(known.meaning);
+	return say`: ${words(meaning.charAt(0).toLowerCase() + meaning.slice(1))} (${code(reason)})`;
 }
 function tellAttempt(entry, { receipts, show }) {
-	const time = words(toCapital(toDated(show(toWhen(entry)))));
-	const receipt = findAttempted(entry, receipts);
-	const about = receipt === void 0 ? say`` : say` for ${words(receipt.id)}`;
-	const what = entry.reason === "edited-comment" ? say`${code(entry.command)}${about} was refused` : say`${entry.actor.login} tried ${code(entry.command)}${about} and was refused`;
-	const text = say`${time} ${what}${toReason(entry.reason)}`;
-	const cites = receipt === void 0 ? [] : [citeReceipt(receipt.id)];
+	let time = words(toCapital(toDated(show(toWhen(entry))))), receipt = findAttempted(entry, receipts), about = receipt === void 0 ? say`` : say` for ${words(receipt.id)}`, text = say`${time} ${entry.reason === "edited-comment" ? say`${code(entry.command)}${about} was refused` : say`${entry.actor.login} tried ${code(entry.command)}${about} and was refused`}${toReason(entry.reason)}`, cites = receipt === void 0 ? [] : [citeReceipt(receipt.id)];
 	return state(text, [citeLedger(entry), ...cites]);
 }
 function tellAttempts(facts) {
-	const refused = listRefused(facts);
-	const show = createShow(refused.map(toWhen));
-	const told = refused.slice(0, TOLD).map((entry) => tellAttempt(entry, {
+	let refused = listRefused(facts), show = createShow(refused.map(toWhen)), told = refused.slice(0, 12).map((entry) => tellAttempt(entry, {
 		receipts: facts.receipts,
 		show
-	}));
-	const next = refused[TOLD];
+	})), next = refused[12];
 	if (next === void 0) return told;
-	const hidden = refused.length - TOLD;
-	const text = words(`${toCount(hidden, "further attempt")} ${hidden === 1 ? "was" : "were"} refused`);
+	let hidden = refused.length - 12, text = words(`${toCount(hidden, "further attempt")} ${hidden === 1 ? "was" : "were"} refused`);
 	return [...told, state(text, [citeLedger(next)])];
 }
-
-// actions/report/narrative/grouping.ts
-const NAMED = 3;
 function groupBy(observations, toKey) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const observation of observations) {
-		const key = toKey(observation);
-		const group = groups.get(key);
-		if (group) group.push(observation);
-		else groups.set(key, [observation]);
+	let groups = new Map();
+	for (let observation of observations) {
+		let key = toKey(observation), group = groups.get(key);
+		group ? group.push(observation) : groups.set(key, [observation]);
 	}
 	return [...groups.values()];
 }
 function countValues(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) if (value !== void 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+	let counts = new Map();
+	for (let value of values) value !== void 0 && counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].toSorted(([, a], [, b]) => b - a);
 }
 function listCounted(values, noun) {
@@ -8230,14 +6616,13 @@ function listNames(values, noun) {
 }
 function listCapped(phrases, noun) {
 	if (phrases.length <= 4) return enumerate(phrases);
-	const more = toCount(phrases.length - NAMED, `more ${noun}`);
-	return enumerate([...phrases.slice(0, NAMED), { parts: [more] }]);
+	let more = toCount(phrases.length - 3, `more ${noun}`);
+	return enumerate([...phrases.slice(0, 3), { parts: [more] }]);
 }
 function citeGroup(group) {
-	const [first, ...rest] = group;
+	let [first, ...rest] = group;
 	return [first.source, ...rest.map(({ source }) => source)];
 }
-
 // actions/report/narrative/lead.ts
 const STANDING = {
 	declared: "it is not contained yet",
@@ -8246,8 +6631,7 @@ const STANDING = {
 	recovered: "normal operation is restored",
 	closed: "it is closed",
 	dismissed: "it was dismissed"
-};
-const SENTENCES = [
+}, SENTENCES = [
 	["activity_started", "compromised"],
 	[
 		"detected",
@@ -8260,52 +6644,38 @@ const SENTENCES = [
 		"recovered",
 		"closed"
 	]
-];
-const OF_THE_INCIDENT = [
+], OF_THE_INCIDENT = [
 	"detected",
 	"declared",
 	"contained"
 ];
 function tellStanding({ incident }) {
-	const { id, title, severity, status, exercise } = incident;
-	const kind = words(`${severity} ${exercise ? "exercise" : "incident"}`);
-	const text = say`${words(id)}, “${title}”, is a ${kind}; ${words(STANDING[status])}`;
-	return state(text, [RECORD]);
+	let { id, title, severity, status, exercise } = incident, kind = words(`${severity} ${exercise ? "exercise" : "incident"}`);
+	return state(say`${words(id)}, “${title}”, is a ${kind}; ${words(STANDING[status])}`, [RECORD]);
 }
 function toContainedAfter(facts) {
-	const detected = findMilestone(facts, "detected");
-	const contained = findMilestone(facts, "contained");
-	const duration = detected && contained && measure(detected.when, contained.when);
+	let detected = findMilestone(facts, "detected"), contained = findMilestone(facts, "contained"), duration = detected && contained && measure(detected.when, contained.when);
 	return duration === void 0 ? "" : `, ${duration} after detection`;
 }
 function tellMilestones(facts, names, show) {
-	const told = names.flatMap((name) => findMilestone(facts, name) ?? []);
-	const [first, ...rest] = told.map(({ cite }) => cite);
+	let told = names.flatMap((name) => findMilestone(facts, name) ?? []), [first, ...rest] = told.map(({ cite }) => cite);
 	if (first === void 0) return [];
-	const isShared = told.every(({ name }) => OF_THE_INCIDENT.includes(name));
-	let previous;
-	const [head = "", ...tail] = told.map(({ name, when: passed }, index) => {
-		const when = show(passed);
-		const time = toDated(when, previous);
-		previous = when;
-		return `${isShared && index > 0 ? name : MILESTONE_CLAUSE[name]} ${time}${name === "contained" ? toContainedAfter(facts) : ""}`;
+	let isShared = told.every(({ name }) => OF_THE_INCIDENT.includes(name)), previous, [head = "", ...tail] = told.map(({ name, when: passed }, index) => {
+		let when = show(passed), time = toDated(when, previous);
+		return previous = when, `${isShared && index > 0 ? name : MILESTONE_CLAUSE[name]} ${time}${name === "contained" ? toContainedAfter(facts) : ""}`;
 	});
-	const text = enumerate([toCapital(head), ...tail].map(words));
-	return [state(text, toSources$1([first, ...rest]))];
+	return [state(enumerate([toCapital(head), ...tail].map(words)), toSources$1([first, ...rest]))];
 }
 function tellBasis({ sources }) {
-	const read = sources.filter(({ observations }) => observations.length > 0);
-	const [first, ...rest] = read.map(({ artifact }) => citeLine(artifact.id, `artifacts/${artifact.file}`, 1));
+	let read = sources.filter(({ observations }) => observations.length > 0), [first, ...rest] = read.map(({ artifact }) => citeLine(artifact.id, `artifacts/${artifact.file}`, 1));
 	if (first === void 0) return [];
-	const cites = [first, ...rest];
-	const lists = countValues(read.flatMap(({ observations }) => observations.map(({ tool }) => tool))).map(([tool, count]) => say`${words(toCount(count, "observation"))} from ${tool}`);
-	return [state(say`This report draws on ${enumerate(lists)}`, cites)];
+	let cites = [first, ...rest];
+	return [state(say`This report draws on ${enumerate(countValues(read.flatMap(({ observations }) => observations.map(({ tool }) => tool))).map(([tool, count]) => say`${words(toCount(count, "observation"))} from ${tool}`))}`, cites)];
 }
 function tellLead(facts) {
-	const show = createShow(listMilestones$1(facts).map(({ when }) => when));
+	let show = createShow(listMilestones$1(facts).map(({ when }) => when));
 	return [tellStanding(facts), ...SENTENCES.flatMap((names) => tellMilestones(facts, names, show))];
 }
-
 // actions/report/artifact/observation.ts
 const LEVELS = [
 	"critical",
@@ -8313,8 +6683,7 @@ const LEVELS = [
 	"medium",
 	"low",
 	"informational"
-];
-const INDICATOR_TYPES = [
+], INDICATOR_TYPES = [
 	"ipv4-addr",
 	"ipv6-addr",
 	"domain-name",
@@ -8329,16 +6698,12 @@ const INDICATOR_TYPES = [
 function isGrave({ severity }) {
 	return LEVELS.indexOf(severity.normalised) <= LEVELS.indexOf("medium");
 }
-
 // actions/report/narrative/approvals.ts
-const APPROVED = new RegExp(String.raw`^approved (${ID.receipt}), (the rollback of )?(\S+)$`);
-const CARRIED = new RegExp(String.raw`^(Rollback of )?(\S+)(?: .*?)? \((${ID.receipt})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$`);
+const APPROVED = new RegExp(String.raw`^approved (${ID.receipt}), (the rollback of )?(\S+)$`), CARRIED = new RegExp(String.raw`^(Rollback of )?(\S+)(?: .*?)? \((${ID.receipt})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$`);
 function findAbout(entry, receipts, { id, step, isRollback }) {
-	const receipt = receipts.find((one) => one.id === id);
-	const run = isRollback ? receipt?.rollback : receipt;
-	if (receipt === void 0 || run === void 0 || receipt.step !== step) return void 0;
-	if (!entry.sources.some((source) => source.id === id)) return void 0;
-	const { words: own, plan } = receipt;
+	let receipt = receipts.find((one) => one.id === id), run = isRollback ? receipt?.rollback : receipt;
+	if (receipt === void 0 || run === void 0 || receipt.step !== step || !entry.sources.some((source) => source.id === id)) return;
+	let { words: own, plan } = receipt;
 	return {
 		receipt,
 		run,
@@ -8351,13 +6716,12 @@ function findAbout(entry, receipts, { id, step, isRollback }) {
 	};
 }
 function findApproved(entry, receipts) {
-	const [, id, rollback, step] = entry.kind === "decision" ? APPROVED.exec(entry.text) ?? [] : [];
-	const about = findAbout(entry, receipts, {
+	let [, id, rollback, step] = entry.kind === "decision" ? APPROVED.exec(entry.text) ?? [] : [], about = findAbout(entry, receipts, {
 		id,
 		step,
 		isRollback: rollback !== void 0
 	});
-	return about?.run.approvals.some(({ by }) => isSameLogin(by.login, entry.actor)) === true ? about : void 0;
+	return about?.run.approvals.some(({ by }) => isSameLogin(by.login, entry.actor)) === !0 ? about : void 0;
 }
 const OUTCOMES = {
 	verified: "verified",
@@ -8366,16 +6730,13 @@ const OUTCOMES = {
 	"the outcome is unknown": "unknown"
 };
 function findCarried(entry, receipts) {
-	const [, rollback, step, id, stated = "", rest = ""] = entry.kind === "action" ? CARRIED.exec(entry.text) ?? [] : [];
-	const about = findAbout(entry, receipts, {
+	let [, rollback, step, id, stated = "", rest = ""] = entry.kind === "action" ? CARRIED.exec(entry.text) ?? [] : [], about = findAbout(entry, receipts, {
 		id,
 		step,
 		isRollback: rollback !== void 0
-	});
-	const outcome = OUTCOMES[stated];
-	if (about === void 0 || outcome === void 0) return void 0;
-	if (!(outcome === "unknown" || about.run.verify?.verified === true) || !isSameLogin(about.run.plan.requested_by.login, entry.actor)) return void 0;
-	const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ""));
+	}), outcome = OUTCOMES[stated];
+	if (about === void 0 || outcome === void 0 || outcome !== "unknown" && about.run.verify?.verified !== !0 || !isSameLogin(about.run.plan.requested_by.login, entry.actor)) return;
+	let problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ""));
 	return {
 		...about,
 		outcome,
@@ -8383,24 +6744,16 @@ function findCarried(entry, receipts) {
 	};
 }
 function tellApproved({ actor }, about) {
-	const { receipt, isRollback, summary } = about;
+	let { receipt, isRollback, summary } = about;
 	return isRollback ? say`${actor} approved the rollback of ${words(receipt.id)}, ${summary.noun}` : say`${actor} approved ${words(receipt.id)}, ${summary.noun}`;
 }
 function tellApprovedFirst({ actor }, about) {
-	const { receipt, run, isRollback } = about;
-	const what = words(isRollback ? `the rollback of ${receipt.id}` : receipt.id);
-	return say`${actor} approved ${what}, which ${run.plan.requested_by.login} had asked for`;
+	let { receipt, run, isRollback } = about;
+	return say`${actor} approved ${words(isRollback ? `the rollback of ${receipt.id}` : receipt.id)}, which ${run.plan.requested_by.login} had asked for`;
 }
 function tellCarried(carried, by) {
-	const { summary, outcome, isRollback, problem } = carried;
-	const what = words(isRollback ? summary.undone : summary.done);
-	const passive = say`${summary.subject} ${words(summary.verb)}`;
-	if (outcome === "unknown") {
-		const known = problem === "" ? say`` : say`: “${problem}”`;
-		return say`it stayed unknown whether ${passive} ${what}${by}${known}`;
-	}
-	if (outcome === "already-applied") return say`${passive} found to be ${what} already${by}; nothing was changed`;
-	return say`${passive} ${what}${by}; reading ${words(summary.service)} again verified it`;
+	let { summary, outcome, isRollback, problem } = carried, what = words(isRollback ? summary.undone : summary.done), passive = say`${summary.subject} ${words(summary.verb)}`;
+	return outcome === "unknown" ? say`it stayed unknown whether ${passive} ${what}${by}${problem === "" ? say`` : say`: “${problem}”`}` : outcome === "already-applied" ? say`${passive} found to be ${what} already${by}; nothing was changed` : say`${passive} ${what}${by}; reading ${words(summary.service)} again verified it`;
 }
 function tellAsked({ receipt, run }) {
 	return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
@@ -8408,7 +6761,6 @@ function tellAsked({ receipt, run }) {
 function isSameLogin(left, right) {
 	return left.toLowerCase() === right.toLowerCase();
 }
-
 // actions/report/narrative/quoted-text.ts
 function toSpoken(role) {
 	return words(role.replaceAll("-", " "));
@@ -8446,7 +6798,7 @@ const OWN_WORDS = [
 		kind: "decision",
 		pattern: /^severity (raised|lowered) from (SEV[1-4]) to (SEV[1-4])(?:: (.+))?$/,
 		tell: ([verb = "", from = "", to = "", why = ""], actor) => {
-			const because = why === "" ? say`` : say`: “${why}”`;
+			let because = why === "" ? say`` : say`: “${why}”`;
 			return say`${actor} ${words(verb)} the severity from ${words(from)} to ${words(to)}${because}`;
 		}
 	},
@@ -8472,12 +6824,12 @@ const OWN_WORDS = [
 	},
 	{
 		kind: "note",
-		pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
+		pattern: RegExp(`^credential (${ID.credential}) was rotated$`),
 		tell: ([id = ""], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`
 	},
 	{
 		kind: "note",
-		pattern: new RegExp(`^credential (${ID.credential}) was retired and needs no successor$`),
+		pattern: RegExp(`^credential (${ID.credential}) was retired and needs no successor$`),
 		tell: ([id = ""], actor) => say`the credential ${code(id)} was retired and needs no successor, as ${actor} recorded`
 	},
 	{
@@ -8492,15 +6844,14 @@ const OWN_WORDS = [
 	}
 ];
 function tellQuotedText({ kind, actor, text }) {
-	const plain = trimStop(text);
-	for (const own of OWN_WORDS) {
+	let plain = trimStop(text);
+	for (let own of OWN_WORDS) {
 		if (own.kind !== kind) continue;
-		const [, ...match] = own.pattern.exec(plain) ?? [];
-		const told = own.pattern.test(plain) ? own.tell(match, actor) : void 0;
+		let [, ...match] = own.pattern.exec(plain) ?? [], told = own.pattern.test(plain) ? own.tell(match, actor) : void 0;
 		if (told !== void 0) return told;
 	}
 }
-const EMPTY = /* @__PURE__ */ new Set([
+const EMPTY = new Set([
 	"as",
 	"recorded",
 	"by",
@@ -8512,14 +6863,13 @@ const EMPTY = /* @__PURE__ */ new Set([
 	"it"
 ]);
 function addsNothing({ kind, actor, text }) {
-	const known = /* @__PURE__ */ new Set([
+	let known = new Set([
 		...kind.split("_"),
 		actor.toLowerCase(),
 		...EMPTY
 	]);
 	return text.toLowerCase().split(/[^\p{L}\p{N}[\]-]+/u).every((word) => word === "" || known.has(word));
 }
-
 // actions/report/narrative/entries.ts
 const VERBS = {
 	decision: "recorded this decision",
@@ -8533,41 +6883,36 @@ function isMilestone(kind) {
 	return MILESTONES.some((milestone) => milestone === kind);
 }
 function quote(entry) {
-	const { kind, actor } = entry;
-	const text = trimStop(entry.text);
-	const isNamed = actor !== "unknown";
+	let { kind, actor } = entry, text = trimStop(entry.text), isNamed = actor !== "unknown";
 	if (!isMilestone(kind)) {
-		const verb = words(VERBS[kind] ?? "noted");
+		let verb = words(VERBS[kind] ?? "noted");
 		return isNamed ? say`${actor} ${verb}: “${text}”` : say`the timeline records: “${text}”`;
 	}
-	const recorded = isNamed ? say`, as ${actor} recorded` : say``;
-	const said = addsNothing(entry) ? say`` : say`: “${text}”`;
+	let recorded = isNamed ? say`, as ${actor} recorded` : say``, said = addsNothing(entry) ? say`` : say`: “${text}”`;
 	return say`${words(MILESTONE_CLAUSE[kind])}${recorded}${said}`;
 }
 function tellClause(entry, receipts) {
-	const approved = findApproved(entry, receipts);
+	let approved = findApproved(entry, receipts);
 	if (approved) return tellApproved(entry, approved);
-	const carried = findCarried(entry, receipts);
-	if (carried) return tellCarried(carried, tellAsked(carried));
-	return tellQuotedText(entry) ?? quote(entry);
+	let carried = findCarried(entry, receipts);
+	return carried ? tellCarried(carried, tellAsked(carried)) : tellQuotedText(entry) ?? quote(entry);
 }
 function citeSource({ id, target }) {
 	if (ReceiptId.safeParse(id).success) return citeReceipt(id);
-	const [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
-	if (path === void 0 || path.includes("..")) return void 0;
-	const label = findIdKind(id) === "artifact" ? id : "artifact";
+	let [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
+	if (path === void 0 || path.includes("..")) return;
+	let label = findIdKind(id) === "artifact" ? id : "artifact";
 	return {
 		label: line === void 0 ? label : `${label} ${line.slice(1)}`,
 		target: `../${path}${line ?? ""}`
 	};
 }
 function citeWithSources(entry) {
-	const sources = entry.sources.map(citeSource).filter((cite) => cite !== void 0);
+	let sources = entry.sources.map(citeSource).filter((cite) => cite !== void 0);
 	return [citeEntry(entry), ...sources];
 }
 function tellEntry(entry, receipts) {
-	const from = toEntryWhen(entry);
-	const clause = tellClause(entry, receipts);
+	let from = toEntryWhen(entry), clause = tellClause(entry, receipts);
 	return {
 		at: from.at,
 		rank: "entry",
@@ -8577,26 +6922,21 @@ function tellEntry(entry, receipts) {
 	};
 }
 function tellTogether(approval, action, receipts) {
-	const approved = findApproved(approval, receipts);
-	const carried = findCarried(action, receipts);
-	if (approved === void 0 || carried?.run !== approved.run) return void 0;
-	const [from, later] = [toEntryWhen(approval), toEntryWhen(action)];
-	const first = tellApprovedFirst(approval, approved);
-	const then = tellCarried(carried, say``);
+	let approved = findApproved(approval, receipts), carried = findCarried(action, receipts);
+	if (approved === void 0 || carried?.run !== approved.run) return;
+	let [from, later] = [toEntryWhen(approval), toEntryWhen(action)], first = tellApprovedFirst(approval, approved), then = tellCarried(carried, say``);
 	return {
 		at: from.at,
 		rank: "entry",
 		start: { from },
 		times: [later],
 		tell: (show) => {
-			const [before, after] = [show(from), show(later)];
-			const time = toClock(before) === toClock(after) && toDated(after, before).startsWith("at") ? "" : ` ${toDated(after, before)}`;
+			let [before, after] = [show(from), show(later)], time = toClock(before) === toClock(after) && toDated(after, before).startsWith("at") ? "" : ` ${toDated(after, before)}`;
 			return say` ${first}, and${words(time)} ${then}`;
 		},
 		cites: toSources$1([citeEntry(approval), ...citeWithSources(action)])
 	};
 }
-
 // actions/report/narrative/scope.ts
 const CREDENTIAL_STATE = {
 	exposed: "is still exposed",
@@ -8605,53 +6945,41 @@ const CREDENTIAL_STATE = {
 	retired: "is revoked and needs no successor"
 };
 function listAffected(names, one, many) {
-	if (names.length === 0) return void 0;
-	return say`${words(names.length === 1 ? one : many)} ${enumerate(names.map((name) => say`${code(name)}`))}`;
+	if (names.length !== 0) return say`${words(names.length === 1 ? one : many)} ${enumerate(names.map((name) => say`${code(name)}`))}`;
 }
 function toVerb(phrases, counts) {
 	return phrases.length > 1 || counts > 1 ? "are" : "is";
 }
 function tellAffected({ incident }) {
-	const { repositories, accounts, hosts, data } = incident.affected;
-	const lists = [
+	let { repositories, accounts, hosts, data } = incident.affected, lists = [
 		listAffected(repositories, "the repository", "the repositories"),
 		listAffected(accounts, "the account", "the accounts"),
 		listAffected(hosts, "the host", "the hosts"),
 		listAffected(data, "the data", "the data")
-	].filter((list) => list !== void 0);
-	const count = repositories.length + accounts.length + hosts.length + data.length;
-	const scope = lists.length === 0 ? words("The record does not name anything that is affected") : say`According to the record, ${enumerate(lists)} ${words(toVerb(lists, count))} affected`;
-	return [state(scope, [RECORD]), ...incident.exposed_credentials.map(tellCredential)];
+	].filter((list) => list !== void 0), count = repositories.length + accounts.length + hosts.length + data.length;
+	return [state(lists.length === 0 ? words("The record does not name anything that is affected") : say`According to the record, ${enumerate(lists)} ${words(toVerb(lists, count))} affected`, [RECORD]), ...incident.exposed_credentials.map(tellCredential)];
 }
 function tellCredential({ id, kind, last4, state: held }) {
-	const end = last4 === void 0 ? say`` : say`, ending in ${code(last4)},`;
+	let end = last4 === void 0 ? say`` : say`, ending in ${code(last4)},`;
 	return state(say`Credential ${code(id)} (${code(kind)})${end} ${words(CREDENTIAL_STATE[held])}`, [RECORD]);
 }
 function findFirstActivity({ items }) {
-	const actions = items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).filter(({ kind }) => kind === "activity");
+	let actions = items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).filter(({ kind }) => kind === "activity");
 	return actions.find(isGrave) ?? actions[0];
 }
 function tellFirstActivity(account) {
-	const first = findFirstActivity(account);
-	const when = first && toObservationWhen(first);
-	if (first === void 0 || when === void 0) return [];
-	const what = isGrave(first) ? "grave action" : "action";
-	const text = say`The oldest ${words(what)} in the artifacts is of ${words(toInstant(createShow([when])(when)))}: ${first.sentence}`;
-	return [state(text, [first.source])];
+	let first = findFirstActivity(account), when = first && toObservationWhen(first);
+	return first === void 0 || when === void 0 ? [] : [state(say`The oldest ${words(isGrave(first) ? "grave action" : "action")} in the artifacts is of ${words(toInstant(createShow([when])(when)))}: ${first.sentence}`, [first.source])];
 }
 function tellExposure(group) {
-	const files = listNames(group.map(({ asset }) => asset), "file");
-	const count = toCount(group.length, "leaked secret");
-	const text = say`${group[0].tool} found ${words(count)} in ${files}, which could have given access; that alone does not show that anyone used ${words(group.length === 1 ? "it" : "them")}`;
-	return state(text, citeGroup(group));
+	let files = listNames(group.map(({ asset }) => asset), "file"), count = toCount(group.length, "leaked secret");
+	return state(say`${group[0].tool} found ${words(count)} in ${files}, which could have given access; that alone does not show that anyone used ${words(group.length === 1 ? "it" : "them")}`, citeGroup(group));
 }
 function tellEntryPoint(facts, account) {
-	const established = facts.entries.filter(({ kind }) => kind === "compromised" || kind === "activity_started").map((entry) => {
-		const when = createShow([toEntryWhen(entry)])(toEntryWhen(entry));
-		const clause = tellClause(entry, facts.receipts);
+	let established = facts.entries.filter(({ kind }) => kind === "compromised" || kind === "activity_started").map((entry) => {
+		let when = createShow([toEntryWhen(entry)])(toEntryWhen(entry)), clause = tellClause(entry, facts.receipts);
 		return state(say`${words(toCapital(toDated(when)))} ${clause}`, citeWithSources(entry));
-	});
-	const secrets = account.items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).concat(account.undated).filter(({ kind }) => kind === "secret");
+	}), secrets = account.items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).concat(account.undated).filter(({ kind }) => kind === "secret");
 	return [
 		...established.length > 0 ? [] : [state(words("How the attacker got in is not known yet: no timeline entry records the compromise"), [citeTimeline(facts)])],
 		...established,
@@ -8665,7 +6993,6 @@ function citeTimeline({ entries }) {
 		target: "../timeline.md"
 	};
 }
-
 // actions/report/narrative/mentioned.ts
 function tellAt(observation, told) {
 	return {
@@ -8674,14 +7001,9 @@ function tellAt(observation, told) {
 		...told
 	};
 }
-
-// actions/report/narrative/activity.ts
-const TOLD_SINGLY$2 = 2;
-const GRAVE_TOLD = 5;
 function toStart$1(observation, last = observation) {
-	const [from, to] = [toObservationWhen(observation), toObservationWhen(last)];
-	if (from === void 0 || to === void 0) return {};
-	return { start: observation === last ? { from } : {
+	let [from, to] = [toObservationWhen(observation), toObservationWhen(last)];
+	return from === void 0 || to === void 0 ? {} : { start: observation === last ? { from } : {
 		from,
 		to
 	} };
@@ -8690,8 +7012,7 @@ function toText({ start }, text) {
 	return () => start === void 0 ? say`At an unknown time ${text}` : say` ${text}`;
 }
 function tellOne$2(observation) {
-	const start = toStart$1(observation);
-	const tell = toText(start, observation.sentence);
+	let start = toStart$1(observation), tell = toText(start, observation.sentence);
 	return tellAt(observation, {
 		...start,
 		tell,
@@ -8699,15 +7020,7 @@ function tellOne$2(observation) {
 	});
 }
 function tellMany$1(group) {
-	const [first] = group;
-	const failed = group.filter(({ outcome }) => outcome === "failed").length;
-	const from = first.address === void 0 ? say`` : say` from ${indicator(first.address)}`;
-	const actions = listCounted(group.map(({ action }) => action), "kind");
-	const failures = failed === 0 ? "" : `; ${failed === group.length ? "all" : failed} of them failed`;
-	const actor = code(first.actor ?? "an unnamed actor");
-	const count = words(toCount(group.length, "time"));
-	const start = toStart$1(first, group.at(-1));
-	const text = say`${actor} acted ${count}${from}, according to ${first.tool}: ${actions}${words(failures)}`;
+	let [first] = group, failed = group.filter(({ outcome }) => outcome === "failed").length, from = first.address === void 0 ? say`` : say` from ${indicator(first.address)}`, actions = listCounted(group.map(({ action }) => action), "kind"), failures = failed === 0 ? "" : `; ${failed === group.length ? "all" : failed} of them failed`, actor = code(first.actor ?? "an unnamed actor"), count = words(toCount(group.length, "time")), start = toStart$1(first, group.at(-1)), text = say`${actor} acted ${count}${from}, according to ${first.tool}: ${actions}${words(failures)}`;
 	return tellAt(first, {
 		...start,
 		tell: toText(start, text),
@@ -8715,13 +7028,10 @@ function tellMany$1(group) {
 	});
 }
 function tellRest(grave) {
-	const [first, ...rest] = grave;
+	let [first, ...rest] = grave;
 	if (first === void 0) return [];
 	if (rest.length === 0) return [tellOne$2(first)];
-	const count = words(toCount(rest.length + 1, "more grave action"));
-	const start = toStart$1(first);
-	const text = say`and later, ${code(first.actor ?? "an unnamed actor")} performed ${count}`;
-	const cites = citeGroup([first, ...rest]);
+	let count = words(toCount(rest.length + 1, "more grave action")), start = toStart$1(first), text = say`and later, ${code(first.actor ?? "an unnamed actor")} performed ${count}`, cites = citeGroup([first, ...rest]);
 	return [tellAt(first, {
 		...start,
 		tell: toText(start, text),
@@ -8729,30 +7039,26 @@ function tellRest(grave) {
 	})];
 }
 function tellActivity(group) {
-	if (group.length <= TOLD_SINGLY$2) return group.map(tellOne$2);
-	const grave = group.filter(isGrave);
-	if (grave.length === group.length && group.length > GRAVE_TOLD) return [tellMany$1(group)];
-	const told = grave.slice(0, GRAVE_TOLD);
+	if (group.length <= 2) return group.map(tellOne$2);
+	let grave = group.filter(isGrave);
+	if (grave.length === group.length && group.length > 5) return [tellMany$1(group)];
+	let told = grave.slice(0, 5);
 	return [
 		tellMany$1(group),
 		...told.map(tellOne$2),
 		...tellRest(grave.slice(told.length))
 	];
 }
-
-// actions/report/narrative/findings.ts
-const TOLD_SINGLY$1 = 3;
 function toTool(observation, show) {
-	const when = toObservationWhen(observation);
-	const scan = when === void 0 ? "" : `, in a scan of ${toInstant(show(when))},`;
+	let when = toObservationWhen(observation), scan = when === void 0 ? "" : `, in a scan of ${toInstant(show(when))},`;
 	return say`${observation.tool}${words(scan)}`;
 }
 function toTimes(observation) {
-	const when = toObservationWhen(observation);
+	let when = toObservationWhen(observation);
 	return when === void 0 ? {} : { times: [when] };
 }
 function tellOne$1(observation) {
-	const { stated } = observation.severity;
+	let { stated } = observation.severity;
 	return tellAt(observation, {
 		...toTimes(observation),
 		tell: (show) => say`${toTool(observation, show)} reports at level ${code(stated)} that ${observation.sentence}`,
@@ -8760,39 +7066,29 @@ function tellOne$1(observation) {
 	});
 }
 function toLevels(group) {
-	const counts = LEVELS.map((level) => ({
+	return enumerate(LEVELS.map((level) => ({
 		level,
 		count: group.filter(({ severity }) => severity.normalised === level).length
-	})).filter(({ count }) => count > 0);
-	return enumerate(counts.map(({ level, count }) => words(`${count} ${level}`)));
+	})).filter(({ count }) => count > 0).map(({ level, count }) => words(`${count} ${level}`)));
 }
 function tellFindings(group) {
-	if (group.length <= TOLD_SINGLY$1) return group.map(tellOne$1);
-	const rules = listCounted(group.map(({ action }) => action), "rule");
-	const count = words(toCount(group.length, "finding"));
-	const [first] = group;
+	if (group.length <= 3) return group.map(tellOne$1);
+	let rules = listCounted(group.map(({ action }) => action), "rule"), count = words(toCount(group.length, "finding")), [first] = group;
 	return [tellAt(first, {
 		...toTimes(first),
 		tell: (show) => say`${toTool(first, show)} reports ${count} (${toLevels(group)}), by rule: ${rules}`,
 		cites: citeGroup(group)
 	})];
 }
-
-// actions/report/narrative/secrets.ts
-const TOLD_SINGLY = 2;
 function toStart(group) {
-	const [first] = group;
-	const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
-	if (from === void 0 || to === void 0) return {};
-	return { start: group.length === 1 ? { from } : {
+	let [first] = group, [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
+	return from === void 0 || to === void 0 ? {} : { start: group.length === 1 ? { from } : {
 		from,
 		to
 	} };
 }
 function tellOne(observation) {
-	const start = toStart([observation]);
-	const { tool, sentence, source } = observation;
-	const tell = () => start.start === void 0 ? say`According to ${tool}, ${sentence}` : say`, according to ${tool}, ${sentence}`;
+	let start = toStart([observation]), { tool, sentence, source } = observation, tell = () => start.start === void 0 ? say`According to ${tool}, ${sentence}` : say`, according to ${tool}, ${sentence}`;
 	return tellAt(observation, {
 		...start,
 		tell,
@@ -8800,15 +7096,7 @@ function tellOne(observation) {
 	});
 }
 function tellMany(group) {
-	const [first] = group;
-	const authors = group.map(({ actor }) => actor);
-	const by = authors.every((actor) => actor === void 0) ? say`` : say`, by ${listNames(authors, "person")}`;
-	const kinds = listCounted(group.map(({ action }) => action), "kind");
-	const files = listNames(group.map(({ asset }) => asset), "file");
-	const start = toStart(group);
-	const count = words(toCount(group.length, "secret"));
-	const lead = start.start === void 0 ? say`${first.tool} reports ${count}` : say` ${count} were committed, according to ${first.tool}`;
-	const text = say`${lead}: ${kinds}, in ${files}${by}`;
+	let [first] = group, authors = group.map(({ actor }) => actor), by = authors.every((actor) => actor === void 0) ? say`` : say`, by ${listNames(authors, "person")}`, kinds = listCounted(group.map(({ action }) => action), "kind"), files = listNames(group.map(({ asset }) => asset), "file"), start = toStart(group), count = words(toCount(group.length, "secret")), text = say`${start.start === void 0 ? say`${first.tool} reports ${count}` : say` ${count} were committed, according to ${first.tool}`}: ${kinds}, in ${files}${by}`;
 	return tellAt(first, {
 		...start,
 		tell: () => text,
@@ -8816,10 +7104,8 @@ function tellMany(group) {
 	});
 }
 function tellSecrets(group) {
-	if (group.length > TOLD_SINGLY) return [tellMany(group)];
-	return group.map(tellOne);
+	return group.length > 2 ? [tellMany(group)] : group.map(tellOne);
 }
-
 // actions/report/narrative/sequence.ts
 const IN_THE_SAME = {
 	second: "In the same second",
@@ -8831,28 +7117,26 @@ function isSameInstant(a, b) {
 	return a.at === b.at && a.precision === "second" && b.precision === "second";
 }
 function repeat(previous, from, shown) {
-	if (previous.streak % 2 === 0) return `Also ${previous.moment.replace(/^[AO]/, toLower)}`;
-	return isSameInstant(previous.from, from) ? "At the same time" : IN_THE_SAME[shown.precision];
+	return previous.streak % 2 == 0 ? `Also ${previous.moment.replace(/^[AO]/, toLower)}` : isSameInstant(previous.from, from) ? "At the same time" : IN_THE_SAME[shown.precision];
 }
 function toLower(letter) {
 	return letter.toLowerCase();
 }
 function toLead({ from, to }, previous, show) {
-	const shown = show(from);
+	let shown = show(from);
 	if (to !== void 0) return {
 		lead: toSpan(shown, show(to)),
 		next: void 0
 	};
-	const moment = toMoment(shown);
-	if (previous?.moment !== moment || from.approximate) return {
+	let moment = toMoment(shown);
+	return previous?.moment !== moment || from.approximate ? {
 		lead: moment,
 		next: {
 			from,
 			moment,
 			streak: 1
 		}
-	};
-	return {
+	} : {
 		lead: repeat(previous, from, shown),
 		next: {
 			from,
@@ -8862,27 +7146,18 @@ function toLead({ from, to }, previous, show) {
 	};
 }
 function tellInTurn(told) {
-	const times = told.flatMap(({ start, times: more = [] }) => [
+	let show = createShow(told.flatMap(({ start, times: more = [] }) => [
 		...start === void 0 ? [] : [start.from],
 		...start?.to === void 0 ? [] : [start.to],
 		...more
-	]);
-	const show = createShow(times);
-	let previous;
+	])), previous;
 	return told.map(({ start, tell, cites }) => {
-		if (start === void 0) {
-			previous = void 0;
-			return state(tell(show), cites);
-		}
-		const { lead, next } = toLead(start, previous, show);
-		previous = next;
-		return state(say`${words(lead)}${tell(show)}`, cites);
+		if (start === void 0) return previous = void 0, state(tell(show), cites);
+		let { lead, next } = toLead(start, previous, show);
+		return previous = next, state(say`${words(lead)}${tell(show)}`, cites);
 	});
 }
-
 // actions/report/narrative/story.ts
-const SENTENCES_PER_DAY = 40;
-const DAYS = 60;
 const TELLERS = {
 	secret: tellSecrets,
 	finding: tellFindings,
@@ -8897,9 +7172,8 @@ function toKey({ artifact, kind, actor, address }) {
 	] : [artifact, kind]);
 }
 function byTime$1(a, b) {
-	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
+	let [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+	return left === right ? 0 : left < right ? -1 : 1;
 }
 function tellRun(run) {
 	return groupBy(run, toKey).flatMap((group) => TELLERS[group[0].kind](group)).toSorted(byTime$1);
@@ -8907,14 +7181,11 @@ function tellRun(run) {
 function* tellItems(items, receipts) {
 	let run = [];
 	for (let index = 0; index < items.length; index += 1) {
-		const [item, next] = [items[index], items[index + 1]];
-		if (item?.origin === "observation") run.push(item.observation);
-		if (item?.origin !== "entry") continue;
-		yield* tellRun(run);
-		run = [];
-		const together = next?.origin === "entry" ? tellTogether(item.entry, next.entry, receipts) : void 0;
-		if (together !== void 0) index += 1;
-		yield together ?? tellEntry(item.entry, receipts);
+		let [item, next] = [items[index], items[index + 1]];
+		if (item?.origin === "observation" && run.push(item.observation), item?.origin !== "entry") continue;
+		yield* tellRun(run), run = [];
+		let together = next?.origin === "entry" ? tellTogether(item.entry, next.entry, receipts) : void 0;
+		together !== void 0 && (index += 1), yield together ?? tellEntry(item.entry, receipts);
 	}
 	yield* tellRun(run);
 }
@@ -8924,42 +7195,33 @@ const RANKS = [
 	"routine"
 ];
 function choose(told) {
-	const recorded = told.filter(({ rank }) => rank === "entry").length;
-	const limit = Math.max(SENTENCES_PER_DAY, recorded);
-	const ranked = told.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
-	const chosen = new Set(ranked.slice(0, limit));
+	let recorded = told.filter(({ rank }) => rank === "entry").length, limit = Math.max(40, recorded), ranked = told.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank)), chosen = new Set(ranked.slice(0, limit));
 	return told.filter((one) => chosen.has(one));
 }
 function toParagraph(heading, told) {
-	const sentences = tellInTurn(choose(told)).map(toSentence);
-	const hidden = told.length - sentences.length;
+	let sentences = tellInTurn(choose(told)).map(toSentence), hidden = told.length - sentences.length;
 	if (hidden === 0) return {
 		heading,
 		sentences
 	};
-	const more = words(`${toCount(hidden, "further statement")} about this day can be read in the artifacts themselves`);
+	let more = words(`${toCount(hidden, "further statement")} about this day can be read in the artifacts themselves`);
 	return {
 		heading,
 		sentences: [...sentences, toSentence(state(more, [MANIFEST]))]
 	};
 }
 function tellStory(account, receipts) {
-	const paragraphs = [...Map.groupBy(tellItems(account.items, receipts), ({ at }) => toDayKey(at))].toSorted(([a], [b]) => a < b ? -1 : Number(a > b)).map(([day, told]) => toParagraph(toDay(day), told));
-	const undated = tellRun(account.undated);
-	const last = undated.length === 0 ? [] : [toParagraph("Without a time", undated)];
+	let paragraphs = [...Map.groupBy(tellItems(account.items, receipts), ({ at }) => toDayKey(at))].toSorted(([a], [b]) => a < b ? -1 : Number(a > b)).map(([day, told]) => toParagraph(toDay(day), told)), undated = tellRun(account.undated), last = undated.length === 0 ? [] : [toParagraph("Without a time", undated)];
 	return [...capDays(paragraphs), ...last];
 }
 function capDays(paragraphs) {
-	if (paragraphs.length <= DAYS) return paragraphs;
-	const hidden = paragraphs.length - DAYS;
-	const heading = `Before ${paragraphs[hidden]?.heading ?? ""}`;
-	const more = words(`${toCount(hidden, "earlier day")} can be read in the artifacts themselves`);
+	if (paragraphs.length <= 60) return paragraphs;
+	let hidden = paragraphs.length - 60;
 	return [{
-		heading,
-		sentences: [toSentence(state(more, [MANIFEST]))]
+		heading: `Before ${paragraphs[hidden]?.heading ?? ""}`,
+		sentences: [toSentence(state(words(`${toCount(hidden, "earlier day")} can be read in the artifacts themselves`), [MANIFEST]))]
 	}, ...paragraphs.slice(hidden)];
 }
-
 // actions/report/view/question-rows.ts
 const DECIDING = [
 	"incident_commander",
@@ -8975,19 +7237,14 @@ function listQuestions(questions) {
 		answer
 	}));
 }
-const DECISIONS = 6;
 function toAnswers(facts) {
-	const questions = askQuestions(facts);
-	const deciding = questions.filter(({ role }) => DECIDING.includes(role)).slice(0, DECISIONS);
-	const others = questions.length - deciding.length;
-	const verb = others === 1 ? "is" : "are";
+	let questions = askQuestions(facts), deciding = questions.filter(({ role }) => DECIDING.includes(role)).slice(0, 6), others = questions.length - deciding.length, verb = others === 1 ? "is" : "are";
 	return {
 		questions: listQuestions(questions),
 		decisions: listQuestions(deciding),
 		moreQuestions: others === 0 ? null : `${toCount(others, "further question")} ${verb} asked in the incident report.`
 	};
 }
-
 // actions/report/view/source-rows.ts
 const STATES = {
 	read: "read",
@@ -8998,7 +7255,7 @@ const STATES = {
 	"not-a-file": "not read: it is a link"
 };
 function findSaver(id, state, receipts) {
-	const receipt = receipts.find(({ evidence }) => evidence.includes(id));
+	let receipt = receipts.find(({ evidence }) => evidence.includes(id));
 	return state === "own" && receipt ? `saved before ${receipt.id} acted` : void 0;
 }
 function toSourceRow({ artifact, state, tool, observations, unread }, receipts) {
@@ -9016,31 +7273,24 @@ function toSourceRow({ artifact, state, tool, observations, unread }, receipts) 
 }
 function listUnread(sources) {
 	return sources.flatMap(({ artifact, unread }) => {
-		const listed = unread.listed.map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
-		const hidden = unread.count - listed.length;
+		let listed = unread.listed.map(({ source, why }) => say`${{ parts: [source] }}: ${why}`), hidden = unread.count - listed.length;
 		return hidden === 0 ? listed : [...listed, say`${artifact.id}: ${words(toCount(hidden, "further row"))} not read`];
 	});
 }
 function toWithheld(withheld, ceiling) {
 	if (withheld.length === 0) return null;
-	const ids = withheld.map(({ artifact }) => artifact.id).join(", ");
+	let ids = withheld.map(({ artifact }) => artifact.id).join(", ");
 	return `${toCount(withheld.length, "artifact")} marked above TLP:${ceiling} ${withheld.length === 1 ? "is" : "are"} left out of this report: ${ids}.`;
 }
-
-// actions/report/view/chronology.ts
-const LISTED$1 = 150;
-const BUNDLED = 3;
 function toTime(when) {
-	const clock = toClock(when);
-	const about = when.approximate ? "about " : "";
-	const zone = when.assumedZone ? " UTC (zone assumed)" : " UTC";
+	let clock = toClock(when), about = when.approximate ? "about " : "", zone = when.assumedZone ? " UTC (zone assumed)" : " UTC";
 	return clock === "" ? `${about}${toDayKey(when.at)}` : `${about}${toDayKey(when.at)} ${clock}${zone}`;
 }
 function toSources(cites) {
 	return join$1(cites.map((cite) => ({ parts: [cite] })), ", ");
 }
 function placeEntry({ when, entry }, { receipts }) {
-	const row = {
+	let row = {
 		time: toTime(when),
 		kind: entry.kind,
 		what: tellClause(entry, receipts),
@@ -9054,9 +7304,9 @@ function placeEntry({ when, entry }, { receipts }) {
 	};
 }
 function placeOne(observation) {
-	const when = toObservationWhen(observation);
+	let when = toObservationWhen(observation);
 	if (when === void 0) return [];
-	const { kind, sentence, source } = observation;
+	let { kind, sentence, source } = observation;
 	return [{
 		key: toSortKey(when.at),
 		weight: 1,
@@ -9069,12 +7319,9 @@ function placeOne(observation) {
 	}];
 }
 function placeGroup(group) {
-	const [first] = group;
-	const when = toObservationWhen(first);
-	if (group.length < BUNDLED || when === void 0) return group.flatMap(placeOne);
-	const who = first.kind === "activity" ? code(first.actor ?? "an unnamed actor") : first.tool;
-	const actions = listCounted(group.map(({ action }) => action), "kind");
-	const what = say`${who}, ${words(toCount(group.length, "row"))}: ${actions}`;
+	let [first] = group, when = toObservationWhen(first);
+	if (group.length < 3 || when === void 0) return group.flatMap(placeOne);
+	let who = first.kind === "activity" ? code(first.actor ?? "an unnamed actor") : first.tool, actions = listCounted(group.map(({ action }) => action), "kind"), what = say`${who}, ${words(toCount(group.length, "row"))}: ${actions}`;
 	return [{
 		key: toSortKey(when.at),
 		weight: 1,
@@ -9087,35 +7334,25 @@ function placeGroup(group) {
 	}];
 }
 function placeRun(run) {
-	const order = new Map(run.map((observation, index) => [observation, index]));
-	const bundles = groupBy(run.filter((observation) => !isGrave(observation)), ({ artifact, kind, actor }) => JSON.stringify([
+	let order = new Map(run.map((observation, index) => [observation, index])), bundles = groupBy(run.filter((observation) => !isGrave(observation)), ({ artifact, kind, actor }) => JSON.stringify([
 		artifact,
 		kind,
 		actor
-	])).filter(({ length }) => length >= BUNDLED);
-	const bundled = new Set(bundles.flat());
+	])).filter(({ length }) => length >= 3), bundled = new Set(bundles.flat());
 	return [...run.filter((one) => !bundled.has(one)).map((one) => [one]), ...bundles].toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).flatMap(placeGroup);
 }
 function placeItems(facts) {
-	const placed = [];
-	let run = [];
-	for (const item of toAccount(facts).items) if (item.origin === "observation") run.push(item.observation);
-	else {
-		placed.push(...placeRun(run), placeEntry(item, facts));
-		run = [];
-	}
+	let placed = [], run = [];
+	for (let item of toAccount(facts).items) item.origin === "observation" ? run.push(item.observation) : (placed.push(...placeRun(run), placeEntry(item, facts)), run = []);
 	return [...placed, ...placeRun(run)];
 }
 function placeLedger(entry, { receipts }) {
-	const at = new Date(entry.at).toISOString().replace(".000Z", "Z");
-	const when = {
+	let at = new Date(entry.at).toISOString().replace(".000Z", "Z"), when = {
 		at,
 		precision: "second",
-		approximate: false,
-		assumedZone: false
-	};
-	const reason = entry.reason === void 0 ? say`` : say` (${code(entry.reason)})`;
-	const what = say`${code(entry.command)} by ${entry.actor.login}: ${words(entry.phase.replace("_", " "))}${reason}`;
+		approximate: !1,
+		assumedZone: !1
+	}, reason = entry.reason === void 0 ? say`` : say` (${code(entry.reason)})`, what = say`${code(entry.command)} by ${entry.actor.login}: ${words(entry.phase.replace("_", " "))}${reason}`;
 	return {
 		key: toSortKey(at),
 		weight: 0,
@@ -9132,20 +7369,14 @@ function byTime(a, b) {
 	return a.key < b.key ? -1 : Number(a.key > b.key);
 }
 function isUntold(facts) {
-	const { entries, receipts } = facts;
-	const refused = new Set(listRefused(facts));
-	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
-	const isNoted = ({ receipt, at }) => entries.some((entry) => entry.kind === "action" && entry.at.getTime() === Date.parse(at) && entry.sources.some(({ id }) => id === receipt));
+	let { entries, receipts } = facts, refused = new Set(listRefused(facts)), told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest)), isNoted = ({ receipt, at }) => entries.some((entry) => entry.kind === "action" && entry.at.getTime() === Date.parse(at) && entry.sources.some(({ id }) => id === receipt));
 	return (entry) => {
-		const { phase, plan, receipt } = entry;
-		if (phase === "intent" || phase === "done") return false;
-		if (phase === "refused") return refused.has(entry);
-		if (phase === "unknown") return !isNoted(entry);
-		return !told.has(plan ?? "") && !receipts.some(({ id }) => id === receipt);
+		let { phase, plan, receipt } = entry;
+		return phase === "intent" || phase === "done" ? !1 : phase === "refused" ? refused.has(entry) : phase === "unknown" ? !isNoted(entry) : !told.has(plan ?? "") && !receipts.some(({ id }) => id === receipt);
 	};
 }
 function insert(rows, placed) {
-	const at = [
+	let at = [
 		rows.findIndex(({ key, row, about }) => key === placed.key && row.kind !== "ledger" && about?.includes(placed.about?.[0] ?? "")),
 		rows.findIndex(({ key }) => key > placed.key),
 		rows.length
@@ -9154,30 +7385,26 @@ function insert(rows, placed) {
 }
 function listChronology(facts) {
 	let all = placeItems(facts).toSorted(byTime);
-	for (const entry of facts.ledger.filter(isUntold(facts))) all = insert(all, placeLedger(entry, facts));
-	const kept = new Set(all.toSorted((a, b) => a.weight - b.weight).slice(0, LISTED$1));
+	for (let entry of facts.ledger.filter(isUntold(facts))) all = insert(all, placeLedger(entry, facts));
+	let kept = new Set(all.toSorted((a, b) => a.weight - b.weight).slice(0, 150));
 	return {
 		rows: all.filter((one) => kept.has(one)).map(({ row }) => row),
 		hidden: all.length - kept.size
 	};
 }
-
 // actions/report/view/indicators.ts
-const ADDRESSES = /* @__PURE__ */ new Set([
+const ADDRESSES = new Set([
 	"ipv4-addr",
 	"ipv6-addr",
 	"domain-name",
 	"url",
 	"email-addr"
 ]);
-const LISTED = 50;
 function tallyIndicators({ sources }) {
-	const tallies = /* @__PURE__ */ new Map();
-	for (const observation of sources.flatMap(({ observations }) => observations)) for (const found of observation.indicators) {
-		const key = `${found.type} ${found.value}`;
-		const tally = tallies.get(key);
-		if (tally) tally.rows += 1;
-		else tallies.set(key, {
+	let tallies = new Map();
+	for (let observation of sources.flatMap(({ observations }) => observations)) for (let found of observation.indicators) {
+		let key = `${found.type} ${found.value}`, tally = tallies.get(key);
+		tally ? tally.rows += 1 : tallies.set(key, {
 			found,
 			first: observation,
 			rows: 1
@@ -9189,8 +7416,7 @@ function toRank({ found }) {
 	return INDICATOR_TYPES.indexOf(found.type);
 }
 function listIndicators(facts) {
-	const tallies = tallyIndicators(facts).toSorted((a, b) => toRank(a) - toRank(b) || b.rows - a.rows);
-	const rows = tallies.slice(0, LISTED).map(({ found, first, rows: count }) => ({
+	let tallies = tallyIndicators(facts).toSorted((a, b) => toRank(a) - toRank(b) || b.rows - a.rows), rows = tallies.slice(0, 50).map(({ found, first, rows: count }) => ({
 		type: found.type,
 		value: say`${ADDRESSES.has(found.type) ? indicator(found.value) : code(found.value)}`,
 		rows: count,
@@ -9201,28 +7427,24 @@ function listIndicators(facts) {
 		hidden: tallies.length - rows.length
 	};
 }
-
 // actions/report/view/index.ts
 function cite(citation) {
 	return { parts: [citation] };
 }
 function findNewest(facts) {
-	const { entries, ledger, incident, sources } = facts;
-	const newest = [
+	let { entries, ledger, incident, sources } = facts, newest = [
 		...entries.map(({ at }) => at.getTime()),
 		...ledger.map(({ at }) => Date.parse(at)),
 		...Object.values(incident.milestones).map(({ recorded_at: at }) => Date.parse(at)),
 		...sources.map(({ artifact }) => Date.parse(artifact.added_at)),
 		...toContainments(facts).flatMap(({ turns }) => turns.map(({ at }) => Date.parse(at)))
 	].reduce((a, b) => Math.max(a, b), -Infinity);
-	if (!Number.isFinite(newest)) return "an unknown time";
-	const at = new Date(newest).toISOString();
-	return toInstant({
-		at,
+	return Number.isFinite(newest) ? toInstant({
+		at: new Date(newest).toISOString(),
 		precision: "minute",
-		approximate: false,
-		assumedZone: false
-	});
+		approximate: !1,
+		assumedZone: !1
+	}) : "an unknown time";
 }
 function listMetrics(facts) {
 	return computeMetrics(facts).map(({ cites, ...metric }) => ({
@@ -9255,7 +7477,7 @@ function listTasks({ incident }) {
 }
 function listRoles({ incident: { roles } }) {
 	return Object.entries(ROLE_TITLES).flatMap(([role, title]) => {
-		const holder = Object.entries(roles).find(([name]) => name === role)?.[1];
+		let holder = Object.entries(roles).find(([name]) => name === role)?.[1];
 		return holder === void 0 ? [] : [{
 			role: title,
 			login: holder.login
@@ -9263,8 +7485,7 @@ function listRoles({ incident: { roles } }) {
 	});
 }
 function toTables(facts) {
-	const indicators = listIndicators(facts);
-	const timeline = listChronology(facts);
+	let indicators = listIndicators(facts), timeline = listChronology(facts);
 	return {
 		indicators: indicators.rows,
 		moreIndicators: indicators.hidden === 0 ? null : toCount(indicators.hidden, "more indicator"),
@@ -9273,18 +7494,16 @@ function toTables(facts) {
 	};
 }
 function toEntryPoint(facts, account) {
-	const entryPoint = tellEntryPoint(facts, account).map(toSentence);
+	let entryPoint = tellEntryPoint(facts, account).map(toSentence);
 	return {
 		entryPoint,
 		wayIn: entryPoint[0] ?? words("")
 	};
 }
 function toKeyTimes(facts) {
-	const listed = listMilestones$1(facts).toSorted((a, b) => Date.parse(a.when.at) - Date.parse(b.when.at));
-	const show = createShow(listed.map(({ when }) => when));
-	const detected = findMilestone(facts, "detected");
+	let listed = listMilestones$1(facts).toSorted((a, b) => Date.parse(a.when.at) - Date.parse(b.when.at)), show = createShow(listed.map(({ when }) => when)), detected = findMilestone(facts, "detected");
 	return listed.map(({ name, when, cite: source }) => {
-		const after = detected && measure(detected.when, when);
+		let after = detected && measure(detected.when, when);
 		return {
 			name: name.replaceAll("_", " "),
 			at: toInstant(show(when)),
@@ -9297,7 +7516,7 @@ function toPassage(statements) {
 	return statements.length === 0 ? null : join$1(statements.map(toSentence), " ");
 }
 function toSummary({ body }) {
-	const summary = findSummary(body);
+	let summary = findSummary(body);
 	return summary === void 0 ? null : toSentence(state(say`In the words of the responders: “${trimStop(summary)}”`, [RECORD]));
 }
 function toContainment(facts) {
@@ -9310,9 +7529,7 @@ function toContainment(facts) {
 	};
 }
 function toView(all, { head }) {
-	const { facts, withheld } = withholdAbove(all, head.tlp);
-	const account = toAccount(facts);
-	const diagram = renderDiagram(facts);
+	let { facts, withheld } = withholdAbove(all, head.tlp), account = toAccount(facts), diagram = renderDiagram(facts);
 	return {
 		title: head.title,
 		incident: toHeader(facts),
@@ -9339,7 +7556,6 @@ function toView(all, { head }) {
 		snapshot: { literal: renderSnapshot(takeSnapshot(facts)) }
 	};
 }
-
 // actions/report/index.ts
 function findRefusal({ name, head }, incident) {
 	if (isAbove(incident.tlp, head.tlp)) return {
@@ -9347,16 +7563,15 @@ function findRefusal({ name, head }, incident) {
 		reason: "tlp-ceiling",
 		message: `${name} may carry at most TLP:${head.tlp}, and ${incident.id} is TLP:${incident.tlp}. Lower the incident's marking, or use a report with a higher ceiling.`
 	};
-	const missing = head.requires.filter((milestone) => incident.milestones[milestone] === void 0);
-	if (missing.length === 0) return void 0;
-	return {
+	let missing = head.requires.filter((milestone) => incident.milestones[milestone] === void 0);
+	if (missing.length !== 0) return {
 		name,
 		reason: "not-yet",
 		message: `${name} needs the milestone ${missing.join(" and ")}, which is not recorded yet.`
 	};
 }
 function findUnknown(names, { templates }) {
-	const known = templates.map(({ name }) => name);
+	let known = templates.map(({ name }) => name);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		name,
 		reason: "unknown-template",
@@ -9364,9 +7579,8 @@ function findUnknown(names, { templates }) {
 	}));
 }
 async function readManifest({ tree, register }) {
-	if (register === void 0) return void 0;
-	const { incident } = await readRecord(tree);
-	const registered = await registerArtifacts(tree, {
+	if (register === void 0) return;
+	let { incident } = await readRecord(tree), registered = await registerArtifacts(tree, {
 		...register,
 		tlp: incident.tlp
 	});
@@ -9376,46 +7590,36 @@ async function readPrevious({ tree, previous }, path) {
 	return previous === void 0 ? tree.readText(path) : previous.get(path);
 }
 async function renderAll(request, facts, set) {
-	const rendered = {
-		files: /* @__PURE__ */ new Map(),
+	let rendered = {
+		files: new Map(),
 		refused: [],
 		edited: [],
 		before: void 0,
 		ceiling: "CLEAR"
 	};
-	for (const template of set.templates) {
+	for (let template of set.templates) {
 		if (request.names && !request.names.includes(template.name)) continue;
-		const refusal = findRefusal(template, facts.incident);
+		let refusal = findRefusal(template, facts.incident);
 		if (refusal) {
 			rendered.refused.push(refusal);
 			continue;
 		}
-		const path = `reports/${template.name}.md`;
-		const previous = await readPrevious(request, path);
-		const fresh = renderTemplate(template, set.partials, toView(facts, template));
-		const merged = mergeRegions(fresh, previous, path);
-		rendered.files.set(path, merged.text);
-		rendered.edited.push(...merged.edited.map((region) => ({
+		let path = `reports/${template.name}.md`, previous = await readPrevious(request, path), merged = mergeRegions(renderTemplate(template, set.partials, toView(facts, template)), previous, path);
+		if (rendered.files.set(path, merged.text), rendered.edited.push(...merged.edited.map((region) => ({
 			path,
 			region
-		})));
-		if (isAbove(rendered.ceiling, template.head.tlp)) continue;
+		}))), isAbove(rendered.ceiling, template.head.tlp)) continue;
 		rendered.ceiling = template.head.tlp;
-		const last = request.since === void 0 ? previous : await request.since.readText(path);
+		let last = request.since === void 0 ? previous : await request.since.readText(path);
 		rendered.before = last === void 0 ? void 0 : findSnapshot(last, path);
 	}
 	return rendered;
 }
 async function renderReports(request) {
-	const set = await readTemplates(request.templates);
-	const manifest = await readManifest(request);
-	const facts = await readFacts(request.tree, {
+	let set = await readTemplates(request.templates), manifest = await readManifest(request), facts = await readFacts(request.tree, {
 		advice: request.advice,
 		signer: request.signer
-	}, manifest?.text);
-	const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);
-	const questions = askQuestions(facts);
-	const after = takeSnapshot(withholdAbove(facts, ceiling).facts);
+	}, manifest?.text), { files, refused, edited, before, ceiling } = await renderAll(request, facts, set), questions = askQuestions(facts), after = takeSnapshot(withholdAbove(facts, ceiling).facts);
 	return {
 		files,
 		refused: [...refused, ...findUnknown(request.names ?? [], set)],
@@ -9436,5 +7640,4 @@ async function renderReports(request) {
 		unread: facts.sources.reduce((sum, { unread }) => sum + unread.count, 0)
 	};
 }
-
 export { registerArtifacts as n, READERS as r, renderReports as t };

@@ -1,3 +1,1 @@
-import { n as registerArtifacts, r as READERS, t as renderReports } from "./report.js";
-
-export { renderReports };
+export { t as renderReports } from "./report.js";

@@ -1,3 +1,1 @@
-import { t as readIssueEvent } from "./request.js";
-
-export { readIssueEvent };
+export { t as readIssueEvent } from "./request.js";

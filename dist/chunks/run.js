@@ -6,54 +6,40 @@ import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import "path";
-
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
+	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
+	return Object.keys(annotationProperties).length ? {
 		title: annotationProperties.title,
 		file: annotationProperties.file,
 		line: annotationProperties.startLine,
 		endLine: annotationProperties.endLine,
 		col: annotationProperties.startColumn,
 		endColumn: annotationProperties.endColumn
-	};
+	} : {};
 }
-
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
+	let cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
-const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let cmdStr = "::" + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
+			let first = !0;
+			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				let val = this.properties[key];
+				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
 	}
 };
 function escapeData(s) {
@@ -62,68 +48,34 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	let filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
 var ExitCode;
 (function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
+	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+})(ExitCode ||= {});
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
 function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
+	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+	return options && options.trimWhitespace === !1 ? val : val.trim();
 }
 function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL), issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
@@ -137,16 +89,12 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-
 // node_modules/zod/v4/classic/coerce.js
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
-
 // actions/kernel/runner/context.ts
-const Id = number().int().positive();
-const ONCE = { jitless: true };
-const Environment = object({
+const Id = number().int().positive(), ONCE = { jitless: !0 }, Environment = object({
 	GITHUB_EVENT_NAME: string().min(1),
 	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
 	GITHUB_REPOSITORY_ID: Id,
@@ -164,14 +112,12 @@ const Environment = object({
 	RUNNER_ENVIRONMENT: string().default("self-hosted")
 });
 async function readEvent(environment) {
-	const told = await loadContext(environment["GITHUB_EVENT_PATH"]);
-	const parsed = Environment.safeParse({
+	let told = await loadContext(environment.GITHUB_EVENT_PATH), parsed = Environment.safeParse({
 		...environment,
 		...toVariables(told)
 	}, ONCE);
 	if (!parsed.success) throw refuseEnvironment(parsed.error);
-	const env = parsed.data;
-	const [owner = "", name = ""] = env.GITHUB_REPOSITORY.split("/");
+	let env = parsed.data, [owner = "", name = ""] = env.GITHUB_REPOSITORY.split("/");
 	return {
 		name: env.GITHUB_EVENT_NAME,
 		payload: told.payload,
@@ -197,10 +143,9 @@ async function readEvent(environment) {
 }
 function readInputs(readInput) {
 	return (schema) => {
-		const given = Object.keys(schema.shape).map((name) => [name, readInput(name)]).filter(([, value]) => value !== "");
-		const parsed = schema.safeParse(Object.fromEntries(given), ONCE);
+		let given = Object.keys(schema.shape).map((name) => [name, readInput(name)]).filter(([, value]) => value !== ""), parsed = schema.safeParse(Object.fromEntries(given), ONCE);
 		if (parsed.success) return parsed.data;
-		const wrong = parsed.error.issues.map(({ path, message }) => `"${path.join(".")}": ${message}`);
+		let wrong = parsed.error.issues.map(({ path, message }) => `"${path.join(".")}": ${message}`);
 		throw new UserError({
 			code: "input-invalid",
 			message: `Unexpected input ${wrong.join("; ")}`,
@@ -211,11 +156,10 @@ function readInputs(readInput) {
 async function loadContext(path) {
 	if (path !== void 0 && path !== "" && !existsSync(path)) throw refusePayload(path);
 	try {
-		const { context } = await import("./utils.js");
+		let { context } = await import("./utils.js");
 		return context;
 	} catch (error) {
-		if (error instanceof SyntaxError) throw refusePayload(path ?? "", error);
-		throw error;
+		throw error instanceof SyntaxError ? refusePayload(path ?? "", error) : error;
 	}
 }
 function toVariables(told) {
@@ -241,7 +185,7 @@ function refusePayload(file, cause) {
 	});
 }
 function refuseEnvironment(cause) {
-	const names = [...new Set(cause.issues.map(({ path }) => path.join(".")))];
+	let names = [...new Set(cause.issues.map(({ path }) => path.join(".")))];
 	return new UserError({
 		code: "environment-invalid",
 		message: `Unexpected environment, expected valid values in ${names.join(", ")}`,
@@ -249,7 +193,6 @@ function refuseEnvironment(cause) {
 		cause
 	});
 }
-
 // actions/kernel/runner/proxy.ts
 const VARIABLES = [
 	"https_proxy",
@@ -258,16 +201,13 @@ const VARIABLES = [
 	"HTTP_PROXY"
 ];
 async function useProxy(environment) {
-	if (!VARIABLES.some((name) => (environment[name] ?? "") !== "")) return;
-	if (environment["NODE_USE_ENV_PROXY"] === "1") return;
-	const http = await import("node:http");
-	if ("setGlobalProxyFromEnv" in http) http.setGlobalProxyFromEnv();
+	if (!VARIABLES.some((name) => (environment[name] ?? "") !== "") || environment.NODE_USE_ENV_PROXY === "1") return;
+	let http = await import("node:http");
+	"setGlobalProxyFromEnv" in http && http.setGlobalProxyFromEnv();
 }
-
 // actions/kernel/runner/result.ts
 function renderResult(result, cover) {
-	const { outcome, reason, incident, digest, receipt, message } = result;
-	const covered = Object.entries({
+	let { outcome, reason, incident, digest, receipt, message } = result, covered = Object.entries({
 		outcome,
 		reason,
 		incident,
@@ -281,7 +221,7 @@ function renderResult(result, cover) {
 	});
 }
 function toFailure(action, error) {
-	const facts = describe(action, error);
+	let facts = describe(action, error);
 	return {
 		...facts,
 		message: [
@@ -294,7 +234,7 @@ function toFailure(action, error) {
 function describe(action, error) {
 	if (error instanceof UserError) return describeUserError(action, error);
 	if (error instanceof UpstreamError) return describeUpstreamError(action, error);
-	const what = error instanceof Error ? error.message : String(error);
+	let what = error instanceof Error ? error.message : String(error);
 	return {
 		title: `${action}: bug`,
 		what: `Unexpected error, expected none: ${what}`,
@@ -308,7 +248,7 @@ function describe(action, error) {
 	};
 }
 function describeUserError(action, { code, message, hint, place }) {
-	const where = place && [
+	let where = place && [
 		place.file,
 		place.line,
 		place.column
@@ -327,7 +267,7 @@ function describeUserError(action, { code, message, hint, place }) {
 	};
 }
 function describeUpstreamError(action, error) {
-	const isKnown = isWithoutEffect(error);
+	let isKnown = isWithoutEffect(error);
 	return {
 		title: `${action}: ${error.service} failed`,
 		what: error.message,
@@ -341,15 +281,14 @@ function describeUpstreamError(action, error) {
 	};
 }
 function toReason(error, isKnown) {
-	if (isRateLimit(error)) return "rate-limited";
-	return isKnown ? "upstream-refused" : "unknown-outcome";
+	return isRateLimit(error) ? "rate-limited" : isKnown ? "upstream-refused" : "unknown-outcome";
 }
 function isWithoutEffect(error) {
-	const { route, status = 0 } = error;
+	let { route, status = 0 } = error;
 	return /^(?:GET|HEAD) /.test(route) || status >= 400 && !isAmbiguous(error);
 }
 function renderProblem({ title, what, why, next, where }) {
-	const rows = [
+	let rows = [
 		`- **What happened:** ${inline(what)}`,
 		where === void 0 ? "" : `- **Where:** ${codeSpan(where)}`,
 		why === "" ? "" : `- **Why it matters:** ${inline(why)}`,
@@ -362,34 +301,29 @@ function renderProblem({ title, what, why, next, where }) {
 		""
 	].join("\n");
 }
-
-// actions/kernel/runner/masker.ts
-const SHORTEST_FORM = 4;
 function createMasker() {
-	const hidden = /* @__PURE__ */ new Set();
+	let hidden = new Set();
 	return {
 		add: (secret) => {
-			const forms = toForms(secret);
-			for (const form of forms) hidden.add(form);
+			let forms = toForms(secret);
+			for (let form of forms) hidden.add(form);
 			return forms;
 		},
 		cover: (text) => redact([...hidden].toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text))
 	};
 }
 function toForms(secret) {
-	const trimmed = secret.trim();
-	const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-	const encodings = [
+	let trimmed = secret.trim(), lines = trimmed.split(/\r?\n/).map((line) => line.trim()), encodings = [
 		encodeURIComponent(trimmed.toWellFormed()),
 		JSON.stringify(trimmed).slice(1, -1),
 		...toBase64(trimmed)
 	];
-	return [.../* @__PURE__ */ new Set([
+	return [...new Set([
 		secret,
 		trimmed,
 		...lines,
 		...encodings
-	])].filter((form) => form.length >= SHORTEST_FORM);
+	])].filter((form) => form.length >= 4);
 }
 function toBase64(secret) {
 	return [Buffer.from(secret).toString("base64"), ...[
@@ -397,20 +331,15 @@ function toBase64(secret) {
 		1,
 		2
 	].map((shift) => {
-		const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
-		const first = shift === 0 ? 0 : shift + 1;
-		const complete = Math.floor(bytes.length * 8 / 6);
+		let bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]), first = shift === 0 ? 0 : shift + 1, complete = Math.floor(bytes.length * 8 / 6);
 		return bytes.toString("base64").slice(first, complete);
 	})].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
 }
-
 // actions/kernel/runner/run.ts
 async function run({ name }, main) {
-	const masker = createMasker();
-	const voice = createVoice(masker.cover, masker.add);
+	let masker = createMasker(), voice = createVoice(masker.cover, masker.add);
 	try {
-		await useProxy(process.env);
-		report(voice, await main({
+		await useProxy(process.env), report(voice, await main({
 			...voice,
 			inputs: readInputs(getInput),
 			event: await readEvent(process.env)
@@ -420,14 +349,14 @@ async function run({ name }, main) {
 	}
 }
 function createVoice(cover, add) {
-	const mask = (secret) => {
-		for (const form of add(secret)) setSecret(form);
+	let mask = (secret) => {
+		for (let form of add(secret)) setSecret(form);
 	};
 	return {
 		cover,
 		mask,
 		idToken: async (audience) => {
-			const { requestIdToken } = await import("./id-token.js");
+			let { requestIdToken } = await import("./id-token.js");
 			return requestIdToken({
 				audience,
 				environment: process.env,
@@ -448,43 +377,35 @@ function createVoice(cover, add) {
 	};
 }
 function report(voice, result) {
-	for (const [name, value] of Object.entries(result.outputs ?? {})) voice.output(name, value);
-	voice.output("result", renderResult(result, voice.cover));
-	if (result.outcome === "failed" || result.outcome === "unknown") process.exitCode = 1;
+	for (let [name, value] of Object.entries(result.outputs ?? {})) voice.output(name, value);
+	voice.output("result", renderResult(result, voice.cover)), (result.outcome === "failed" || result.outcome === "unknown") && (process.exitCode = 1);
 }
 function reportProblem(voice, action, error) {
-	const problem = toFailure(action, error);
-	const place = error instanceof UserError ? error.place : void 0;
+	let problem = toFailure(action, error), place = error instanceof UserError ? error.place : void 0;
 	voice.annotate({
 		level: "error",
 		title: problem.title,
 		message: problem.message,
 		...place
-	});
-	voice.summary(renderProblem(problem));
-	if (!(error instanceof UserError) && !(error instanceof UpstreamError)) voice.log.info(renderStack(error));
-	report(voice, problem.result);
-	process.exitCode = 1;
+	}), voice.summary(renderProblem(problem)), !(error instanceof UserError) && !(error instanceof UpstreamError) && voice.log.info(renderStack(error)), report(voice, problem.result), process.exitCode = 1;
 }
 function renderStack(error) {
 	if (!(error instanceof Error)) return String(error);
-	const cause = error.cause === void 0 ? "" : `\nCaused by: ${renderStack(error.cause)}`;
+	let cause = error.cause === void 0 ? "" : `\nCaused by: ${renderStack(error.cause)}`;
 	return `${error.stack ?? error.message}${cause}`;
 }
 function toLogText(text) {
-	const visible = toVisible(text);
-	if (!/^\s*::|##(?:\[|vso)/m.test(visible)) return visible;
-	return JSON.stringify(visible).replaceAll("##", String.raw`#\u0023`);
+	let visible = toVisible(text);
+	return /^\s*::|##(?:\[|vso)/m.test(visible) ? JSON.stringify(visible).replaceAll("##", String.raw`#\u0023`) : visible;
 }
 function annotate({ level, title, message, file, line, column, endLine }) {
-	const properties = Object.fromEntries(Object.entries({
+	let properties = Object.fromEntries(Object.entries({
 		title,
 		file,
 		startLine: line,
 		startColumn: column,
 		endLine
-	}).filter(([, value]) => value !== void 0));
-	const write = {
+	}).filter(([, value]) => value !== void 0)), write = {
 		error,
 		warning,
 		notice
@@ -492,8 +413,7 @@ function annotate({ level, title, message, file, line, column, endLine }) {
 	write(message, properties);
 }
 function writeSummary(markdown) {
-	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (file) appendFileSync(file, `${markdown}\n`);
+	let file = process.env.GITHUB_STEP_SUMMARY;
+	file && appendFileSync(file, `${markdown}\n`);
 }
-
 export { number as n, run as t };

@@ -5,13 +5,9 @@ var UserError = class extends Error {
 	hint;
 	place;
 	constructor({ code, message, hint, place, cause }) {
-		super(message, { cause });
-		this.code = code;
-		this.hint = hint;
-		this.place = place;
+		super(message, { cause }), this.code = code, this.hint = hint, this.place = place;
 	}
-};
-var UpstreamError = class extends Error {
+}, UpstreamError = class extends Error {
 	name = "UpstreamError";
 	service;
 	route;
@@ -19,12 +15,7 @@ var UpstreamError = class extends Error {
 	kind;
 	retryAfter;
 	constructor({ service, route, status, message, cause, ...more }) {
-		super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ""}`, { cause });
-		this.service = service;
-		this.route = route;
-		this.status = status;
-		this.kind = more.kind ?? toKind(status);
-		this.retryAfter = more.retryAfter;
+		super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ""}`, { cause }), this.service = service, this.route = route, this.status = status, this.kind = more.kind ?? toKind(status), this.retryAfter = more.retryAfter;
 	}
 };
 const KINDS = {
@@ -36,14 +27,12 @@ const KINDS = {
 	504: "timed-out"
 };
 function toKind(status) {
-	if (status === void 0) return "no-answer";
-	return KINDS[status] ?? (status >= 500 ? "broken" : "refused");
+	return status === void 0 ? "no-answer" : KINDS[status] ?? (status >= 500 ? "broken" : "refused");
 }
 function toAnswer(status) {
-	if (status === void 0) return "gave no answer";
-	return status < 400 ? `answered ${status} with errors` : `answered ${status}`;
+	return status === void 0 ? "gave no answer" : status < 400 ? `answered ${status} with errors` : `answered ${status}`;
 }
-const AMBIGUOUS = /* @__PURE__ */ new Set([
+const AMBIGUOUS = new Set([
 	"no-answer",
 	"broken",
 	"timed-out"
@@ -57,79 +46,63 @@ function isRateLimit({ kind }) {
 function isOfKind(error, kind) {
 	return error instanceof UpstreamError && error.kind === kind;
 }
-
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
-	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	let numericValues = Object.values(entries).filter((v) => typeof v == "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
 }
 function joinValues(array, separator = "|") {
 	return array.map((val) => stringifyPrimitive(val)).join(separator);
 }
 function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
+	return typeof value == "bigint" ? value.toString() : value;
 }
 var Cached = class {
 	constructor(getter) {
-		this._getter = getter;
-		this._value = void 0;
+		this._getter = getter, this._value = void 0;
 	}
 	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
-			this._getter = void 0;
-		}
-		return this._value;
+		let getter = this._getter;
+		return getter !== void 0 && (this._value = getter(), this._getter = void 0), this._value;
 	}
 };
 function cached(getter) {
 	return new Cached(getter);
 }
 function nullish(input) {
-	return input === null || input === void 0;
+	return input == null;
 }
 function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	let start = +!!source.startsWith("^"), end = source.endsWith("$") ? source.length - 1 : source.length;
 	return source.slice(start, end);
 }
 function floatSafeRemainder(val, step) {
-	const ratio = val / step;
-	const roundedRatio = Math.round(ratio);
-	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-	return ratio - roundedRatio;
+	let ratio = val / step, roundedRatio = Math.round(ratio), tolerance = 4 * 2 ** -52 * Math.max(Math.abs(ratio), 1);
+	return Math.abs(ratio - roundedRatio) < tolerance ? 0 : ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+const EVALUATING = Symbol("evaluating");
 function defineLazy(object, key, getter) {
-	let value = void 0;
+	let value;
 	Object.defineProperty(object, key, {
 		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
+			if (value !== EVALUATING) return value === void 0 && (value = EVALUATING, value = getter()), value;
 		},
 		set(v) {
 			Object.defineProperty(object, key, { value: v });
 		},
-		configurable: true
+		configurable: !0
 	});
 }
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
 function rawShape(def) {
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	let desc = Object.getOwnPropertyDescriptor(def, "shape");
 	return desc?.get ? desc.get.raw : desc?.value;
 }
 function sourceShape(schema) {
@@ -138,42 +111,36 @@ function sourceShape(schema) {
 function deferProp(target, key, getter) {
 	Object.defineProperty(target, key, {
 		get() {
-			const value = getter();
-			assignProp(this, key, value);
-			return value;
+			let value = getter();
+			return assignProp(this, key, value), value;
 		},
-		enumerable: true,
-		configurable: true
+		enumerable: !0,
+		configurable: !0
 	});
 }
 function putProp(target, key, value) {
-	if (key in target) assignProp(target, key, value);
-	else target[key] = value;
+	key in target ? assignProp(target, key, value) : target[key] = value;
 }
 function mirrorShape(target, source, keys, wrap) {
-	const raw = sourceShape(source);
-	for (const key of keys) {
-		const desc = Object.getOwnPropertyDescriptor(raw, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => {
-			const value = source._zod.def.shape[key];
+	let raw = sourceShape(source);
+	for (let key of keys) {
+		let desc = Object.getOwnPropertyDescriptor(raw, key);
+		desc.enumerable && (desc.get ? deferProp(target, key, () => {
+			let value = source._zod.def.shape[key];
 			return wrap ? wrap(value, key) : value;
-		});
-		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+		}) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value));
 	}
 }
 function mirrorProps(target, source) {
-	for (const key of Reflect.ownKeys(source)) {
-		const desc = Object.getOwnPropertyDescriptor(source, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => source[key]);
-		else putProp(target, key, desc.value);
+	for (let key of Reflect.ownKeys(source)) {
+		let desc = Object.getOwnPropertyDescriptor(source, key);
+		desc.enumerable && (desc.get ? deferProp(target, key, () => source[key]) : putProp(target, key, desc.value));
 	}
 }
 function mergeDefs(...defs) {
-	const mergedDescriptors = {};
-	for (const def of defs) {
-		const descriptors = Object.getOwnPropertyDescriptors(def);
+	let mergedDescriptors = {};
+	for (let def of defs) {
+		let descriptors = Object.getOwnPropertyDescriptors(def);
 		Object.assign(mergedDescriptors, descriptors);
 	}
 	return Object.defineProperties({}, mergedDescriptors);
@@ -186,36 +153,27 @@ function slugify(input) {
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
+	return typeof data == "object" && !!data && !Array.isArray(data);
 }
-const allowsEval = /* @__PURE__*/ cached(() => {
-	if (globalConfig.jitless) return false;
-	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+const allowsEval = cached(() => {
+	if (globalConfig.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
-		new Function("");
-		return true;
-	} catch (_) {
-		return false;
+		return Function(""), !0;
+	} catch {
+		return !1;
 	}
 });
 function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-	return true;
+	if (isObject(o) === !1) return !1;
+	let ctor = o.constructor;
+	if (ctor === void 0 || typeof ctor != "function") return !0;
+	let prot = ctor.prototype;
+	return isObject(prot) !== !1 && Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") !== !1;
 }
 function shallowClone(o) {
-	if (isPlainObject(o)) return { ...o };
-	if (Array.isArray(o)) return [...o];
-	if (o instanceof Map) return new Map(o);
-	if (o instanceof Set) return new Set(o);
-	return o;
+	return isPlainObject(o) ? { ...o } : Array.isArray(o) ? [...o] : o instanceof Map ? new Map(o) : o instanceof Set ? new Set(o) : o;
 }
-const propertyKeyTypes = /* @__PURE__*/ new Set([
+const propertyKeyTypes = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -224,100 +182,83 @@ function escapeRegex(str) {
 	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
+	let cl = new inst._zod.constr(def ?? inst._zod.def);
+	return (!def || params?.parent) && (cl._zod.parent = inst), cl;
 }
 function normalizeParams(_params) {
-	const params = _params;
+	let params = _params;
 	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
+	if (typeof params == "string") return { error: () => params };
 	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		if (params?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
 		params.error = params.message;
 	}
-	delete params.message;
-	if (typeof params.error === "string") return {
+	return delete params.message, typeof params.error == "string" ? {
 		...params,
 		error: () => params.error
-	};
-	return params;
+	} : params;
 }
 function stringifyPrimitive(value) {
-	if (typeof value === "bigint") return value.toString() + "n";
-	if (typeof value === "string") return `"${value}"`;
-	return `${value}`;
+	return typeof value == "bigint" ? value.toString() + "n" : typeof value == "string" ? `"${value}"` : `${value}`;
 }
 function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
+	return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
 }
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+const NUMBER_FORMAT_RANGES = {
+	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
+};
 function pick(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
-	const newShape = {};
-	mirrorShape(newShape, schema, maskedKeys(schema, mask));
-	return clone(schema, mergeDefs(currDef, {
+	let currDef = schema._zod.def, checks = currDef.checks;
+	if (checks && checks.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
+	let newShape = {};
+	return mirrorShape(newShape, schema, maskedKeys(schema, mask)), clone(schema, mergeDefs(currDef, {
 		shape: newShape,
 		checks: []
 	}));
 }
 function maskedKeys(schema, mask) {
-	const raw = sourceShape(schema);
-	const keys = [];
-	for (const key of Reflect.ownKeys(mask)) {
-		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-		if (mask[key]) keys.push(key);
+	let raw = sourceShape(schema), keys = [];
+	for (let key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw Error(`Unrecognized key: "${String(key)}"`);
+		mask[key] && keys.push(key);
 	}
 	return keys;
 }
 function omit(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
-	const omitted = new Set(maskedKeys(schema, mask));
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-	return clone(schema, mergeDefs(currDef, {
+	let currDef = schema._zod.def, checks = currDef.checks;
+	if (checks && checks.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
+	let omitted = new Set(maskedKeys(schema, mask)), newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key))), clone(schema, mergeDefs(currDef, {
 		shape: newShape,
 		checks: []
 	}));
 }
 function extend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-	const checks = schema._zod.def.checks;
+	if (!isPlainObject(shape)) throw Error("Invalid input to extend: expected a plain object");
+	let checks = schema._zod.def.checks;
 	if (checks && checks.length > 0) {
-		const existingShape = sourceShape(schema);
-		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+		let existingShape = sourceShape(schema);
+		for (let key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
 	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
 function extended(schema, shape) {
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-	mirrorProps(newShape, shape);
-	return newShape;
+	let newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema))), mirrorProps(newShape, shape), newShape;
 }
 function safeExtend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	if (!isPlainObject(shape)) throw Error("Invalid input to safeExtend: expected a plain object");
 	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
 function merge(a, b) {
-	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	const newShape = {};
-	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-	return clone(a, mergeDefs(a._zod.def, {
+	if (!b?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	let newShape = {};
+	return mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a))), mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b))), clone(a, mergeDefs(a._zod.def, {
 		shape: newShape,
 		get catchall() {
 			return b._zod.def.catchall;
@@ -326,56 +267,50 @@ function merge(a, b) {
 	}));
 }
 function partial(Class, schema, mask, name = "partial") {
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+	let checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw Error(`.${name}() cannot be used on object schemas containing refinements`);
+	let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
 		type: "optional",
 		innerType: value
-	})));
-	return clone(schema, mergeDefs(schema._zod.def, {
+	}))), clone(schema, mergeDefs(schema._zod.def, {
 		shape: newShape,
 		checks: []
 	}));
 }
 function required(Class, schema, mask) {
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+	let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
 		type: "nonoptional",
 		innerType: value
-	}));
-	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+	})), clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
+	if (x.aborted === !0) return !0;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== !0) return !0;
+	return !1;
 }
 function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
+	if (x.aborted === !0) return !0;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === !1) return !0;
+	return !1;
 }
 function prefixIssues(path, issues) {
 	return issues.map((iss) => {
 		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
+		return (_a = iss).path ?? (_a.path = []), iss.path.unshift(path), iss;
 	});
 }
 function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
+	return typeof message == "string" ? message : message?.message;
 }
 function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
+	let caps = [];
+	for (let ch of defChecks ?? []) {
+		let d = ch._zod.def;
 		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
+		let max = d.maximum ?? d.length ?? d.size;
+		max >= 0 && caps.push([max, ch]);
 	}
 	return caps;
 }
@@ -385,91 +320,71 @@ function attachSchema(issues, start, inst) {
 }
 function finalizeIssue(iss, ctx, config) {
 	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
+	let traits = iss.inst?._zod?.traits;
+	traits?.has("$ZodType") && (traits.has("$ZodCheck") ? (_a = iss).schema ?? (_a.schema = iss.inst) : iss.schema = iss.inst);
+	let schemaError = iss.schema === iss.inst ? void 0 : iss.schema?._zod.def?.error, message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input", full = {};
+	for (let k of Object.keys(iss)) k !== "inst" && k !== "schema" && k !== "continue" && k !== "input" && k !== "__proto__" && (full[k] = iss[k]);
+	return full.path ??= [], full.message = message, ctx?.reportInput && (full.input = iss.input), full;
 }
 const highSurrogate = /[\uD800-\uDBFF]/;
 function codePointLength(str) {
-	const units = str.length;
+	let units = str.length;
 	if (!highSurrogate.test(str)) return units;
 	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
-	}
+	for (let i = 0; i < units - 1; i++) (str.charCodeAt(i) & 64512) == 55296 && (str.charCodeAt(i + 1) & 64512) == 56320 && (count--, i++);
 	return count;
 }
 function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
-	return "unknown";
+	return Array.isArray(input) ? "array" : typeof input == "string" ? "string" : "unknown";
 }
 function parsedType(data) {
-	const t = typeof data;
+	let t = typeof data;
 	switch (t) {
 		case "number": return Number.isNaN(data) ? "nan" : "number";
 		case "object": {
 			if (data === null) return "null";
 			if (Array.isArray(data)) return "array";
-			const obj = data;
+			let obj = data;
 			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
 		}
 	}
 	return t;
 }
 function issue(...args) {
-	const [iss, input, inst] = args;
-	if (typeof iss === "string") return {
+	let [iss, input, inst] = args;
+	return typeof iss == "string" ? {
 		message: iss,
 		code: "custom",
 		input,
 		inst
-	};
-	return { ...iss };
+	} : { ...iss };
 }
 function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
+	for (let key in table) {
+		let desc = Object.getOwnPropertyDescriptor(table, key);
+		desc.get ? Object.defineProperty(proto, key, {
 			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
+			enumerable: !1
+		}) : defineBound(proto, key, desc.value);
 	}
 }
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
+function own(inst, key, value, enumerable = !0) {
+	return Object.defineProperty(inst, key, {
+		configurable: !0,
+		writable: !0,
 		enumerable,
 		value
-	});
-	return value;
+	}), value;
 }
 function hide(inst, key, value) {
-	return own(inst, key, value, false);
+	return own(inst, key, value, !1);
 }
-/* @__NO_SIDE_EFFECTS__ */
 function derived(computes, table) {
-	for (const key in computes) {
-		const compute = computes[key];
+	for (let key in computes) {
+		let compute = computes[key];
 		Object.defineProperty(table, key, {
-			configurable: true,
-			enumerable: true,
+			configurable: !0,
+			enumerable: !0,
 			get() {
 				return own(this, key, compute(this));
 			},
@@ -482,7 +397,7 @@ function derived(computes, table) {
 }
 function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
-		configurable: true,
+		configurable: !0,
 		get() {
 			return this == null ? fn : own(this, key, fn.bind(this));
 		},
@@ -492,106 +407,87 @@ function defineBound(proto, key, fn) {
 	});
 }
 function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
+	let proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
 }
-let installing;
-let broke = false;
+let installing, broke = !1;
 const breaker = {
-	configurable: true,
+	configurable: !0,
 	get() {
-		broke = true;
+		broke = !0;
 	}
 };
 function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
+	let proto = Object.getPrototypeOf(inst._zod);
+	key in proto && installing !== inst._zod ? installing = void 0 : (installing = inst._zod, Object.defineProperty(proto, key, {
+		configurable: !0,
 		get() {
 			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
+			let outer = broke;
+			broke = !1;
 			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
+				let value = compute(this);
+				return broke ? delete this[key] : Object.defineProperty(this, key, {
+					configurable: !0,
+					writable: !0,
 					value
-				});
-				broke = broke || outer;
-				return value;
+				}), broke ||= outer, value;
 			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
+				throw delete this[key], broke ||= outer, err;
 			}
 		},
 		set(value) {
 			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
+				configurable: !0,
+				writable: !0,
 				value
 			});
 		}
-	});
+	}));
 }
 function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
+	let proto = claim(inst, key);
+	proto && Object.defineProperty(proto, key, {
+		configurable: !0,
 		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
+			let desc = {
+				configurable: !0,
+				writable: !0,
 				enumerable,
 				value: void 0
 			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
+			return Object.defineProperty(this, key, desc), desc.value = make(this), Object.defineProperty(this, key, desc), desc.value;
 		},
 		set(value) {
 			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
+				configurable: !0,
+				writable: !0,
 				enumerable,
 				value
 			});
 		}
 	});
 }
-const CONSTANT_CATCH = "~constantCatch";
 function constantCatch(value) {
-	const fn = () => value;
-	fn[CONSTANT_CATCH] = true;
-	return fn;
+	let fn = () => value;
+	return fn["~constantCatch"] = !0, fn;
 }
-
 // node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
-	enumerable: false
+	enumerable: !1
 };
 let _E = "captureStackTrace" in Error ? Error : null;
 function newError(Definition) {
-	const E = _E;
+	let E = _E;
 	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
+		let saved = E.stackTraceLimit;
+		if (typeof saved == "number") {
 			try {
 				E.stackTraceLimit = 0;
 			} catch {
-				_E = null;
-				return new Definition();
+				return _E = null, new Definition();
 			}
 			try {
 				return new Definition();
@@ -602,17 +498,13 @@ function newError(Definition) {
 	}
 	return new Definition();
 }
-/* @__NO_SIDE_EFFECTS__ */
 function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
+	let zodProto = {};
 	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
+		this.def = def, this.constr = _, this.traits = new Set();
 	}
 	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	let protoMembers = proto, initialized = protoMembers && new WeakSet();
 	function init(inst, def) {
 		if (!inst._zod) {
 			_zodDesc.value = new Internals(def);
@@ -622,71 +514,49 @@ function $constructor(name, initializer, proto, params) {
 				_zodDesc.value = void 0;
 			}
 		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
+		if (inst._zod.traits.add(name), initializer(inst, def), initialized) {
+			let own = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype, up = own;
+			for (; up && up !== ctorProto;) up = Object.getPrototypeOf(up);
+			let target = up ?? own;
+			initialized.has(target) || (initialized.add(target), members(target, protoMembers));
 		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
+		let proto = _.prototype;
+		for (let k in proto) Object.prototype.hasOwnProperty.call(proto, k) && (k in inst || (inst[k] = proto[k].bind(inst)));
 	}
-	const Parent = params?.Parent ?? Object;
+	let Parent = params?.Parent ?? Object;
 	class Definition extends Parent {}
 	Object.defineProperty(Definition, "name", { value: name });
 	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
+		let inst = params?.Parent ? newError(Definition) : this;
 		init(inst, def);
-		const deferred = inst._zod.deferred;
+		let deferred = inst._zod.deferred;
 		if (deferred) {
-			for (const fn of deferred) fn();
+			for (let fn of deferred) fn();
 			inst._zod.deferred = void 0;
 		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
+		let pp = globalThis.__zod_globalConfig?.postProcessor;
+		return pp && pp(inst), inst;
 	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
+	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => params?.Parent && inst instanceof params.Parent ? !0 : inst?._zod?.traits?.has(name) }), Object.defineProperty(_, "name", { value: name }), _;
 }
 var $ZodAsyncError = class extends Error {
 	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-};
-var $ZodEncodeError = class extends Error {
+}, $ZodEncodeError = class extends Error {
 	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
+		super(`Encountered unidirectional transform during encode: ${name}`), this.name = "ZodEncodeError";
 	}
 };
 (_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
 const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
+	return newConfig && Object.assign(globalConfig, newConfig), globalConfig;
 }
-
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
+	let internals = this._zod;
+	return internals.message ??= JSON.stringify(internals.def, jsonStringifyReplacer, 2), internals.message;
 }
 function _setMessage(value) {
 	this._zod.message = value;
@@ -694,127 +564,90 @@ function _setMessage(value) {
 const _messageDesc = {
 	get: _getMessage,
 	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
+	enumerable: !0,
+	configurable: !0
+}, _issuesDesc = {
 	value: void 0,
-	enumerable: false
-};
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+	enumerable: !1
+}, _installedToString = new WeakSet([Object.prototype, Error.prototype]), $ZodError = $constructor("$ZodError", (inst, def) => {
+	inst.name = "$ZodError", _issuesDesc.value = def, Object.defineProperty(inst, "issues", _issuesDesc), _issuesDesc.value = void 0, Object.defineProperty(inst, "message", _messageDesc);
+	let proto = Object.getPrototypeOf(inst);
+	_installedToString.has(proto) || (_installedToString.add(proto), Object.defineProperty(proto, "toString", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let value = () => this.message;
+			return Object.defineProperty(this, "toString", {
+				value,
+				configurable: !0,
+				writable: !0
+			}), value;
+		},
+		set(value) {
+			Object.defineProperty(this, "toString", {
+				value,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	}));
+});
 function node(obj, key, make) {
-	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-		if (key === "__proto__") Object.defineProperty(obj, key, {
-			value: make(),
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		else obj[key] = make();
-	}
-	return obj[key];
+	return Object.prototype.hasOwnProperty.call(obj, key) || (key === "__proto__" ? Object.defineProperty(obj, key, {
+		value: make(),
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : obj[key] = make()), obj[key];
 }
 function flattenError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = {};
-	const formErrors = [];
-	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-	else formErrors.push(mapper(sub));
+	let fieldErrors = {}, formErrors = [];
+	for (let sub of error.issues) sub.path.length > 0 ? node(fieldErrors, sub.path[0], () => []).push(mapper(sub)) : formErrors.push(mapper(sub));
 	return {
 		formErrors,
 		fieldErrors
 	};
 }
 function formatError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = { _errors: [] };
-	const processError = (error, path = []) => {
-		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+	let fieldErrors = { _errors: [] }, processError = (error, path = []) => {
+		for (let issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
 		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
 		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
 		else {
-			const fullpath = [...path, ...issue.path];
+			let fullpath = [...path, ...issue.path];
 			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
 			else {
-				let curr = fieldErrors;
-				let i = 0;
-				while (i < fullpath.length) {
-					const el = fullpath[i];
-					const terminal = i === fullpath.length - 1;
+				let curr = fieldErrors, i = 0;
+				for (; i < fullpath.length;) {
+					let el = fullpath[i], terminal = i === fullpath.length - 1;
 					if (el === "_errors") {
-						if (terminal) curr._errors.push(mapper(issue));
-						i++;
+						terminal && curr._errors.push(mapper(issue)), i++;
 						continue;
 					}
-					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+					Object.prototype.hasOwnProperty.call(curr, el) || Object.defineProperty(curr, el, {
 						value: { _errors: [] },
-						enumerable: true,
-						writable: true,
-						configurable: true
+						enumerable: !0,
+						writable: !0,
+						configurable: !0
 					});
-					const node = curr[el];
-					if (terminal) node._errors.push(mapper(issue));
-					curr = node;
-					i++;
+					let node = curr[el];
+					terminal && node._errors.push(mapper(issue)), curr = node, i++;
 				}
 			}
 		}
 	};
-	processError(error);
-	return fieldErrors;
+	return processError(error), fieldErrors;
 }
 function toDotPath(_path) {
-	const segs = [];
-	const path = _path.map((seg) => typeof seg === "object" ? seg.key : seg);
-	for (const seg of path) if (typeof seg === "number") segs.push(`[${seg}]`);
-	else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`);
-	else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
-	else {
-		if (segs.length) segs.push(".");
-		segs.push(seg);
-	}
+	let segs = [], path = _path.map((seg) => typeof seg == "object" ? seg.key : seg);
+	for (let seg of path) typeof seg == "number" ? segs.push(`[${seg}]`) : typeof seg == "symbol" ? segs.push(`[${JSON.stringify(String(seg))}]`) : /[^\w$]/.test(seg) ? segs.push(`[${JSON.stringify(seg)}]`) : (segs.length && segs.push("."), segs.push(seg));
 	return segs.join("");
 }
 function prettifyError(error) {
-	const lines = [];
-	const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-	for (const issue of issues) {
-		lines.push(`✖ ${issue.message}`);
-		if (issue.path?.length) lines.push(`  → at ${toDotPath(issue.path)}`);
-	}
+	let lines = [], issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+	for (let issue of issues) lines.push(`✖ ${issue.message}`), issue.path?.length && lines.push(`  → at ${toDotPath(issue.path)}`);
 	return lines.join("\n");
 }
-
 // node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
@@ -823,311 +656,222 @@ function finalizeParams(callee, params) {
 	};
 }
 const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
+	let fn = (schema, value, _ctx, _params) => {
+		let ctx = _ctx ? {
 			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
+			async: !1
+		} : { async: !1 }, result = schema._zod.run({
 			value,
 			issues: []
 		}, ctx);
 		if (result instanceof Promise) throw new $ZodAsyncError();
 		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
+			let e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			throw captureStackTrace(e, _params?.callee ?? fn), e;
 		}
 		return result.value;
 	};
 	return fn;
-};
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
+}, _parseAsync = (_Err) => {
+	let fn = async (schema, value, _ctx, params) => {
+		let ctx = _ctx ? {
 			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
+			async: !0
+		} : { async: !0 }, result = schema._zod.run({
 			value,
 			issues: []
 		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
+		if (result instanceof Promise && (result = await result), result.issues.length) {
+			let e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			throw captureStackTrace(e, params?.callee ?? fn), e;
 		}
 		return result.value;
 	};
 	return fn;
-};
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
+}, _safeParse = (_Err) => (schema, value, _ctx) => {
+	let ctx = _ctx ? {
 		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
+		async: !1
+	} : { async: !1 }, result = schema._zod.run({
 		value,
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) throw new $ZodAsyncError();
 	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
+		success: !0,
 		data: result.value
 	};
 };
 function failure(Err, issues, ctx) {
 	let error;
 	return {
-		success: false,
+		success: !1,
 		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
+			return error || (error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config()))), issues = void 0, ctx = void 0), error;
 		},
 		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
+			error = e, issues = void 0, ctx = void 0;
 		}
 	};
 }
 const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
+	let ctx = _ctx ? {
 		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
+		async: !0
+	} : { async: !0 }, result = schema._zod.run({
 		value,
 		issues: []
 	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
+	return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: !0,
 		data: result.value
 	};
-};
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-const validate = ((schema, value, _ctx) => {
-	const validator = schema._zod.bag.validator;
+}, COMPILE_INVALID = Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = Symbol.for("zod.compile.fallback"), validate = ((schema, value, _ctx) => {
+	let validator = schema._zod.bag.validator;
 	if (validator !== void 0) {
-		if (validator(value) !== COMPILE_INVALID) return true;
-		if (validator.definite === true && _ctx === void 0) return false;
+		if (validator(value) !== COMPILE_INVALID) return !0;
+		if (validator.definite === !0 && _ctx === void 0) return !1;
 	}
 	return validateFallback(schema, value, _ctx);
 });
 function validateFallback(schema, value, _ctx) {
-	const ctx = _ctx ? {
+	let ctx = _ctx ? {
 		..._ctx,
-		async: false,
-		abortEarly: true
+		async: !1,
+		abortEarly: !0
 	} : {
-		async: false,
-		abortEarly: true
-	};
-	const fallbackRun = schema._zod.bag.fallbackRun;
-	let result;
-	if (fallbackRun) {
-		ctx[COMPILE_FALLBACK] = true;
-		result = fallbackRun({
-			value,
-			issues: []
-		}, ctx);
-	} else result = schema._zod.run({
+		async: !1,
+		abortEarly: !0
+	}, fallbackRun = schema._zod.bag.fallbackRun, result;
+	if (fallbackRun ? (ctx[COMPILE_FALLBACK] = !0, result = fallbackRun({
 		value,
 		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
+	}, ctx)) : result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx), result instanceof Promise) throw new $ZodAsyncError();
 	return result.issues.length === 0;
 }
 const validateAsync$1 = async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
+	let ctx = _ctx ? {
 		..._ctx,
-		async: true,
-		abortEarly: true
+		async: !0,
+		abortEarly: !0
 	} : {
-		async: true,
-		abortEarly: true
-	};
-	let result = schema._zod.run({
+		async: !0,
+		abortEarly: !0
+	}, result = schema._zod.run({
 		value,
 		issues: []
 	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
+	return result instanceof Promise && (result = await result), result.issues.length === 0;
+}, _encode = (_Err) => {
+	let parse = _parse(_Err), fn = (schema, value, _ctx, _params) => {
+		let ctx = _ctx ? {
 			..._ctx,
 			direction: "backward"
 		} : { direction: "backward" };
 		return parse(schema, value, ctx, finalizeParams(fn, _params));
 	};
 	return fn;
-};
-const _decode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		return parse(schema, value, _ctx, finalizeParams(fn, _params));
-	};
+}, _decode = (_Err) => {
+	let parse = _parse(_Err), fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
 	return fn;
-};
-const _encodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
+}, _encodeAsync = (_Err) => {
+	let parseAsync = _parseAsync(_Err), fn = async (schema, value, _ctx, _params) => {
+		let ctx = _ctx ? {
 			..._ctx,
 			direction: "backward"
 		} : { direction: "backward" };
 		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
 	};
 	return fn;
-};
-const _decodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-	};
+}, _decodeAsync = (_Err) => {
+	let parseAsync = _parseAsync(_Err), fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
 	return fn;
-};
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
+}, _safeEncode = (_Err) => (schema, value, _ctx) => {
+	let ctx = _ctx ? {
 		..._ctx,
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParse(_Err)(schema, value, ctx);
-};
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-	return _safeParse(_Err)(schema, value, _ctx);
-};
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
+}, _safeDecode = (_Err) => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx), _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+	let ctx = _ctx ? {
 		..._ctx,
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-	return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-
-// node_modules/zod/v4/core/regexes.js
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+}, _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx), cuid = /^[cC][0-9a-z]{6,}$/, cuid2 = /^[0-9a-z]+$/, ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, xid = /^[0-9a-vA-V]{20}$/, ksuid = /^[A-Za-z0-9]{27}$/, nanoid = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
-	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+	return RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-const uuid = (version) => {
-	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (version) => version ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
-	return new RegExp(_emoji$1, "u");
+	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const httpProtocol = /^https?$/;
-const e164 = /^\+[1-9]\d{6,14}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, httpProtocol = /^https?$/, e164 = /^\+[1-9]\d{6,14}$/, dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function anchor(source) {
-	return new RegExp(`^${source}$`);
+	return RegExp(`^${source}$`);
 }
-const date = /*@__PURE__*/ anchor(dateSource);
+const date = anchor(dateSource);
 function timeSource(args) {
-	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+	let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+	return typeof args.precision == "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
 function time(args) {
-	return new RegExp(`^${timeSource(args)}$`);
+	return RegExp(`^${timeSource(args)}$`);
 }
 function datetime(args) {
-	const opts = ["Z"];
-	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	const qualified = `${timeSource({
+	let opts = ["Z"];
+	args.offset && opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+	let qualified = `${timeSource({
 		precision: args.precision,
-		seconds: true
-	})}(?:${opts.join("|")})`;
-	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+		seconds: !0
+	})}(?:${opts.join("|")})`, timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-const anyString = /^[\s\S]{0,}$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
-const _null$2 = /^null$/i;
-const lowercase = /^[^A-Z]*$/;
-const uppercase = /^[^a-z]*$/;
-
-// node_modules/zod/v4/core/checks.js
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+const anyString = /^[\s\S]{0,}$/, number$1 = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, _null$2 = /^null$/i, lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/, $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-const _whenHasLength = (payload) => {
-	const val = payload.value;
+	inst._zod ??= {}, inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
+}), _whenHasLength = (payload) => {
+	let val = payload.value;
 	return !nullish(val) && val.length !== void 0;
-};
-const numericOriginMap = {
+}, numericOriginMap = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+}, $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
 	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
+	let origin = numericOriginMap[typeof def.value];
 	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-		payload.issues.push({
+		(def.inclusive ? payload.value <= def.value : payload.value < def.value) || payload.issues.push({
 			origin: numericOriginMap[typeof payload.value] ?? origin,
 			code: "too_big",
-			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			maximum: typeof def.value == "object" ? def.value.getTime() : def.value,
 			input: payload.value,
 			inclusive: def.inclusive,
 			inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+}), $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
 	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
+	let origin = numericOriginMap[typeof def.value];
 	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-		payload.issues.push({
+		(def.inclusive ? payload.value >= def.value : payload.value > def.value) || payload.issues.push({
 			origin: numericOriginMap[typeof payload.value] ?? origin,
 			code: "too_small",
-			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			minimum: typeof def.value == "object" ? def.value.getTime() : def.value,
 			input: payload.value,
 			inclusive: def.inclusive,
 			inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
-		payload.issues.push({
+}), $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
+	$ZodCheck.init(inst, def), inst._zod.check = (payload) => {
+		if (typeof payload.value != typeof def.value) throw Error("Cannot mix number and bigint in multiple_of check.");
+		(typeof payload.value == "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) || payload.issues.push({
 			origin: typeof payload.value,
 			code: "not_multiple_of",
 			divisor: def.value,
@@ -1136,122 +880,102 @@ const $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (i
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	def.format = def.format || "float64";
-	const isInt = def.format?.includes("int");
-	const origin = isInt ? "int" : "number";
-	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+}), $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def), def.format = def.format || "float64";
+	let isInt = def.format?.includes("int"), origin = isInt ? "int" : "number", [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
 	inst._zod.check = (payload) => {
-		const input = payload.value;
+		let input = payload.value;
 		if (isInt) {
 			if (!Number.isInteger(input)) {
 				payload.issues.push({
 					expected: origin,
 					format: def.format,
 					code: "invalid_type",
-					continue: false,
+					continue: !1,
 					input,
 					inst
 				});
 				return;
 			}
 			if (!Number.isSafeInteger(input)) {
-				if (input > 0) payload.issues.push({
+				input > 0 ? payload.issues.push({
 					input,
 					code: "too_big",
-					maximum: Number.MAX_SAFE_INTEGER,
+					maximum: 2 ** 53 - 1,
 					note: "Integers must be within the safe integer range.",
 					inst,
 					origin,
-					inclusive: true,
+					inclusive: !0,
 					continue: !def.abort
-				});
-				else payload.issues.push({
+				}) : payload.issues.push({
 					input,
 					code: "too_small",
-					minimum: Number.MIN_SAFE_INTEGER,
+					minimum: -(2 ** 53 - 1),
 					note: "Integers must be within the safe integer range.",
 					inst,
 					origin,
-					inclusive: true,
+					inclusive: !0,
 					continue: !def.abort
 				});
 				return;
 			}
 		}
-		if (input < minimum) payload.issues.push({
+		input < minimum && payload.issues.push({
 			origin: "number",
 			input,
 			code: "too_small",
 			minimum,
-			inclusive: true,
+			inclusive: !0,
 			inst,
 			continue: !def.abort
-		});
-		if (input > maximum) payload.issues.push({
+		}), input > maximum && payload.issues.push({
 			origin: "number",
 			input,
 			code: "too_big",
 			maximum,
-			inclusive: true,
+			inclusive: !0,
 			inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+}), $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
 	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		const origin = getLengthableOrigin(input);
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length;
+		if ((typeof input == "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		let origin = getLengthableOrigin(input);
 		payload.issues.push({
 			origin,
 			code: "too_big",
 			maximum: def.maximum,
-			inclusive: true,
+			inclusive: !0,
 			input,
 			inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+}), $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
 	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length;
+		if ((typeof input == "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		let origin = getLengthableOrigin(input);
 		payload.issues.push({
 			origin,
 			code: "too_small",
 			minimum: def.minimum,
-			inclusive: true,
+			inclusive: !0,
 			input,
 			inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+}), $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
 	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length, length = typeof input == "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
 		if (length === def.length) return;
-		const origin = getLengthableOrigin(input);
-		const tooBig = length > def.length;
+		let origin = getLengthableOrigin(input), tooBig = length > def.length;
 		payload.issues.push({
 			origin,
 			...tooBig ? {
@@ -1261,21 +985,17 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals"
 				code: "too_small",
 				minimum: def.length
 			},
-			inclusive: true,
-			exact: true,
+			inclusive: !0,
+			exact: !0,
 			input: payload.value,
 			inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+}), $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
 	var _a, _b;
-	$ZodCheck.init(inst, def);
-	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
+	$ZodCheck.init(inst, def), def.pattern ? (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
 			origin: "string",
 			code: "invalid_format",
 			format: def.format,
@@ -1284,15 +1004,10 @@ const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat"
 			inst,
 			continue: !def.abort
 		});
-	});
-	else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
+	}) : (_b = inst._zod).check ?? (_b.check = () => {});
+}), $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
 			origin: "string",
 			code: "invalid_format",
 			format: "regex",
@@ -1302,22 +1017,15 @@ const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) 
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-	def.pattern ?? (def.pattern = lowercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-	def.pattern ?? (def.pattern = uppercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
+}), $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
+	def.pattern ??= lowercase, $ZodCheckStringFormat.init(inst, def);
+}), $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
+	def.pattern ??= uppercase, $ZodCheckStringFormat.init(inst, def);
+}), $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
 	$ZodCheck.init(inst, def);
-	const escapedRegex = escapeRegex(def.includes);
-	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-	inst._zod.check = (payload) => {
-		if (payload.value.includes(def.includes, def.position)) return;
-		payload.issues.push({
+	let escapedRegex = escapeRegex(def.includes);
+	def.pattern = new RegExp(typeof def.position == "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex), inst._zod.check = (payload) => {
+		payload.value.includes(def.includes, def.position) || payload.issues.push({
 			origin: "string",
 			code: "invalid_format",
 			format: "includes",
@@ -1327,14 +1035,11 @@ const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
+}), $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
 	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.startsWith(def.prefix)) return;
-		payload.issues.push({
+	let pattern = RegExp(`^${escapeRegex(def.prefix)}.*`);
+	def.pattern ??= pattern, inst._zod.check = (payload) => {
+		payload.value.startsWith(def.prefix) || payload.issues.push({
 			origin: "string",
 			code: "invalid_format",
 			format: "starts_with",
@@ -1344,14 +1049,11 @@ const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (i
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
+}), $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
 	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.endsWith(def.suffix)) return;
-		payload.issues.push({
+	let pattern = RegExp(`.*${escapeRegex(def.suffix)}$`);
+	def.pattern ??= pattern, inst._zod.check = (payload) => {
+		payload.value.endsWith(def.suffix) || payload.issues.push({
 			origin: "string",
 			code: "invalid_format",
 			format: "ends_with",
@@ -1361,108 +1063,74 @@ const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst,
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
+}), $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+	$ZodCheck.init(inst, def), inst._zod.check = (payload) => {
 		payload.value = def.tx(payload.value);
 	};
 });
-
 // node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
-		this.content = [];
-		this.indent = 0;
-		this.args = args;
-		this.closed = closed;
+		this.content = [], this.indent = 0, this.args = args, this.closed = closed;
 	}
 	indented(fn) {
 		this.indent += 1;
 		try {
 			fn(this);
 		} finally {
-			this.indent -= 1;
+			--this.indent;
 		}
 	}
 	write(arg) {
-		if (typeof arg === "function") {
-			arg(this, { execution: "sync" });
-			arg(this, { execution: "async" });
+		if (typeof arg == "function") {
+			arg(this, { execution: "sync" }), arg(this, { execution: "async" });
 			return;
 		}
-		const lines = arg.split("\n").filter((x) => x);
-		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-		for (const line of dedented) this.content.push(line);
+		let lines = arg.split("\n").filter((x) => x), minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length)), dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+		for (let line of dedented) this.content.push(line);
 	}
 	compile() {
-		const F = Function;
-		const content = this?.content ?? [``];
+		let F = Function, content = this?.content ?? [""];
 		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 };
-
 // node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+}, $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
-	} else {
-		const runChecks = (payload, checks, ctx) => {
+	inst ??= {}, inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
+	let defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (let ch of checks) for (let fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) (_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred?.push(() => {
+		inst._zod.run = inst._zod.parse;
+	});
+	else {
+		let runChecks = (payload, checks, ctx) => {
 			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
+			let isAborted = aborted(payload), asyncResult;
+			for (let ch of checks) {
 				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
+					if (explicitlyAborted(payload) || !ch._zod.def.when(payload)) continue;
 				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				let currLen = payload.issues.length, _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === !1) throw new $ZodAsyncError();
 				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+					await _, payload.issues.length !== currLen && (attachSchema(payload.issues, currLen, inst), isAborted ||= aborted(payload, currLen));
 				});
 				else {
 					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+					attachSchema(payload.issues, currLen, inst), isAborted ||= aborted(payload, currLen);
 				}
 			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
-			});
-			return payload;
-		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
-			}
-			const checkResult = runChecks(payload, checks, ctx);
+			return asyncResult ? asyncResult.then(() => payload) : payload;
+		}, handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) return canary.aborted = !0, canary;
+			let checkResult = runChecks(payload, checks, ctx);
 			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
+				if (ctx.async === !1) throw new $ZodAsyncError();
 				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
 			}
 			return inst._zod.parse(checkResult, ctx);
@@ -1470,21 +1138,18 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		inst._zod.run = (payload, ctx) => {
 			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
 			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
+				let canary = inst._zod.parse({
 					value: payload.value,
 					issues: []
 				}, {
 					...ctx,
-					skipChecks: true
+					skipChecks: !0
 				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
-				});
-				return handleCanaryResult(canary, payload, ctx);
+				return canary instanceof Promise ? canary.then((canary) => handleCanaryResult(canary, payload, ctx)) : handleCanaryResult(canary, payload, ctx);
 			}
-			const result = inst._zod.parse(payload, ctx);
+			let result = inst._zod.parse(payload, ctx);
 			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
+				if (ctx.async === !1) throw new $ZodAsyncError();
 				return result.then((result) => runChecks(result, checks, ctx));
 			}
 			return runChecks(result, checks, ctx);
@@ -1497,10 +1162,9 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	set "~standard"(value) {
 		own(this, "~standard", value);
 	}
-});
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+}), toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
 async function validateAsync(inst, value) {
-	const ctx = { async: true };
+	let ctx = { async: !0 };
 	return toStandardResult(await inst._zod.run({
 		value,
 		issues: []
@@ -1509,48 +1173,39 @@ async function validateAsync(inst, value) {
 function standardProps(inst) {
 	return {
 		validate: (value) => {
-			const ctx = { async: false };
+			let ctx = { async: !1 };
 			try {
-				const r = inst._zod.run({
+				let r = inst._zod.run({
 					value,
 					issues: []
 				}, ctx);
 				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
+			} catch {}
 			return validateAsync(inst, value);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
 		if (def.coerce) try {
 			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
+		} catch {}
+		return typeof payload.value == "string" || payload.issues.push({
 			expected: "string",
 			code: "invalid_type",
 			input: payload.value,
 			inst
-		});
-		return payload;
+		}), payload;
 	};
-});
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	$ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ?? (def.pattern = guid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
+}), $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def), $ZodString.init(inst, def);
+}), $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
+	def.pattern ??= guid, $ZodStringFormat.init(inst, def);
+}), $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
 	if (def.version) {
-		const v = {
+		let v = {
 			v1: 1,
 			v2: 2,
 			v3: 3,
@@ -1560,36 +1215,29 @@ const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
 			v7: 7,
 			v8: 8
 		}[def.version];
-		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-		def.pattern ?? (def.pattern = uuid(v));
-	} else def.pattern ?? (def.pattern = uuid());
+		if (v === void 0) throw Error(`Invalid UUID version: "${def.version}"`);
+		def.pattern ??= uuid(v);
+	} else def.pattern ??= uuid();
 	$ZodStringFormat.init(inst, def);
+}), $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
+	def.pattern ??= email, $ZodStringFormat.init(inst, def);
 });
-const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ?? (def.pattern = email);
-	$ZodStringFormat.init(inst, def);
-});
-const URL_BAD_FORMAT = 1;
-const URL_UNPARSEABLE = 2;
 function canParseURL(input) {
 	try {
-		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-		new URL(input);
-		return true;
+		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(input) : (new URL(input), !0);
 	} catch {
-		return false;
+		return !1;
 	}
 }
 function validateURL(trimmed, def) {
-	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
-	return parseURLObject(trimmed, def);
+	return !("normalize" in def) && !("hostname" in def) && !("protocol" in def) ? canParseURL(trimmed) || 2 : parseURLObject(trimmed, def);
 }
 function parseURLObject(trimmed, def) {
 	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
 	try {
-		if (typeof URL !== "undefined") {
-			const URLStatic = URL;
-			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
+		if (typeof URL < "u") {
+			let URLStatic = URL;
+			if (typeof URLStatic.parse == "function") return URLStatic.parse(trimmed) ?? 2;
 		}
 		return new URL(trimmed);
 	} catch {
@@ -1601,19 +1249,15 @@ function stripTabAndNewline(value) {
 	return value.replace(asciiTabOrNewline, "");
 }
 function urlHostnameOk(url, hostname) {
-	hostname.lastIndex = 0;
-	return hostname.test(url.hostname);
+	return hostname.lastIndex = 0, hostname.test(url.hostname);
 }
 function urlProtocolOk(url, protocol) {
-	protocol.lastIndex = 0;
-	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+	return protocol.lastIndex = 0, protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
 }
-const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
+const $ZodURL = $constructor("$ZodURL", (inst, def) => {
+	$ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
 		try {
-			const trimmed = payload.value.trim();
-			const url = validateURL(trimmed, def);
+			let trimmed = payload.value.trim(), url = validateURL(trimmed, def);
 			if (url === 1) {
 				payload.issues.push({
 					code: "invalid_format",
@@ -1635,11 +1279,11 @@ const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
 				});
 				return;
 			}
-			if (url === true) {
+			if (url === !0) {
 				payload.value = stripTabAndNewline(trimmed);
 				return;
 			}
-			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+			def.hostname && !urlHostnameOk(url, def.hostname) && payload.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -1647,8 +1291,7 @@ const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
 				input: payload.value,
 				inst,
 				continue: !def.abort
-			});
-			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+			}), def.protocol && !urlProtocolOk(url, def.protocol) && payload.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -1656,10 +1299,9 @@ const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
 				input: payload.value,
 				inst,
 				continue: !def.abort
-			});
-			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+			}), payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
 			return;
-		} catch (_) {
+		} catch {
 			payload.issues.push({
 				code: "invalid_format",
 				format: "url",
@@ -1669,66 +1311,38 @@ const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
 			});
 		}
 	};
-});
-const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-	def.pattern ?? (def.pattern = emoji());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid2);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-	def.pattern ?? (def.pattern = ulid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-	def.pattern ?? (def.pattern = xid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-	def.pattern ?? (def.pattern = ksuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ?? (def.pattern = time(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4);
-	$ZodStringFormat.init(inst, def);
-});
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+}), $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
+	def.pattern ??= emoji(), $ZodStringFormat.init(inst, def);
+}), $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
+	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw Error(`Invalid nanoid length: ${def.length}`);
+	def.pattern ??= def.length === void 0 ? nanoid : nanoidOfLength(def.length), $ZodStringFormat.init(inst, def);
+}), $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
+	def.pattern ??= cuid, $ZodStringFormat.init(inst, def);
+}), $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
+	def.pattern ??= cuid2, $ZodStringFormat.init(inst, def);
+}), $ZodULID = $constructor("$ZodULID", (inst, def) => {
+	def.pattern ??= ulid, $ZodStringFormat.init(inst, def);
+}), $ZodXID = $constructor("$ZodXID", (inst, def) => {
+	def.pattern ??= xid, $ZodStringFormat.init(inst, def);
+}), $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
+	def.pattern ??= ksuid, $ZodStringFormat.init(inst, def);
+}), $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
+	def.pattern ??= datetime(def), $ZodStringFormat.init(inst, def);
+}), $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ??= date, $ZodStringFormat.init(inst, def);
+}), $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
+	def.pattern ??= time(def), $ZodStringFormat.init(inst, def);
+}), $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
+	def.pattern ??= duration, $ZodStringFormat.init(inst, def);
+}), $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
+	def.pattern ??= ipv4, $ZodStringFormat.init(inst, def);
+}), ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
-	if (!ipv6Alphabet.test(value)) return false;
-	return canParseURL(`http://[${value}]`);
+	return ipv6Alphabet.test(value) ? canParseURL(`http://[${value}]`) : !1;
 }
-const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidIPv6(payload.value)) payload.issues.push({
+const $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
+	def.pattern ??= ipv6, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidIPv6(payload.value) || payload.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: payload.value,
@@ -1736,26 +1350,20 @@ const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
 			continue: !def.abort
 		});
 	};
-});
-const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv4);
-	$ZodStringFormat.init(inst, def);
+}), $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
+	def.pattern ??= cidrv4, $ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
-	const parts = value.split("/");
-	if (parts.length !== 2) return false;
-	const [address, prefix] = parts;
-	if (!prefix) return false;
-	const prefixNum = Number(prefix);
-	if (`${prefixNum}` !== prefix) return false;
-	if (prefixNum < 0 || prefixNum > 128) return false;
-	return isValidIPv6(address);
+	let parts = value.split("/");
+	if (parts.length !== 2) return !1;
+	let [address, prefix] = parts;
+	if (!prefix) return !1;
+	let prefixNum = Number(prefix);
+	return `${prefixNum}` !== prefix || prefixNum < 0 || prefixNum > 128 ? !1 : isValidIPv6(address);
 }
-const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidCIDRv6(payload.value)) payload.issues.push({
+const $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
+	def.pattern ??= cidrv6, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidCIDRv6(payload.value) || payload.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: payload.value,
@@ -1765,23 +1373,17 @@ const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
 	};
 });
 function isValidBase64(data) {
-	if (data === "") return true;
-	if (/\s/.test(data)) return false;
-	if (data.length % 4 !== 0) return false;
+	if (data === "") return !0;
+	if (/\s/.test(data) || data.length % 4 != 0) return !1;
 	try {
-		atob(data);
-		return true;
+		return atob(data), !0;
 	} catch {
-		return false;
+		return !1;
 	}
 }
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-	def.pattern ?? (def.pattern = base64Charset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64(payload.value)) return;
-		payload.issues.push({
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
+	def.pattern ??= base64Charset, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidBase64(payload.value) || payload.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: payload.value,
@@ -1789,19 +1391,15 @@ const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
 			continue: !def.abort
 		});
 	};
-});
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+}), base64urlCharset = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(data) {
-	if (!base64urlCharset.test(data)) return false;
-	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	if (!base64urlCharset.test(data)) return !1;
+	let base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
 	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
 }
-const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-	def.pattern ?? (def.pattern = base64urlCharset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64URL(payload.value)) return;
-		payload.issues.push({
+const $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
+	def.pattern ??= base64urlCharset, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidBase64URL(payload.value) || payload.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: payload.value,
@@ -1809,31 +1407,24 @@ const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) =>
 			continue: !def.abort
 		});
 	};
-});
-const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-	def.pattern ?? (def.pattern = e164);
-	$ZodStringFormat.init(inst, def);
+}), $ZodE164 = $constructor("$ZodE164", (inst, def) => {
+	def.pattern ??= e164, $ZodStringFormat.init(inst, def);
 });
 function isValidJWT(token, algorithm = null) {
 	try {
-		const tokensParts = token.split(".");
-		if (tokensParts.length !== 3) return false;
-		const [header] = tokensParts;
-		if (!header) return false;
-		const parsedHeader = JSON.parse(atob(header));
-		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-		if (!parsedHeader.alg) return false;
-		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-		return true;
+		let tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return !1;
+		let [header] = tokensParts;
+		if (!header) return !1;
+		let parsedHeader = JSON.parse(atob(header));
+		return !("typ" in parsedHeader && parsedHeader?.typ !== "JWT" || !parsedHeader.alg || algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm));
 	} catch {
-		return false;
+		return !1;
 	}
 }
-const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidJWT(payload.value, def.alg)) return;
-		payload.issues.push({
+const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
+	$ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidJWT(payload.value, def.alg) || payload.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: payload.value,
@@ -1841,95 +1432,67 @@ const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
 			continue: !def.abort
 		});
 	};
-});
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
-	inst._zod.parse = (payload, _ctx) => {
+}), $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = number$1, inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
+		} catch {}
+		let input = payload.value;
+		if (typeof input == "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		let received = typeof input == "number" ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+		return payload.issues.push({
 			expected: "number",
 			code: "invalid_type",
 			input,
 			inst,
 			...received ? { received } : {}
-		});
-		return payload;
+		}), payload;
 	};
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-	$ZodCheckNumberFormat.init(inst, def);
-	$ZodNumber.init(inst, def);
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
+}), $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
+}), $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = boolean$1, inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
+			payload.value = !!payload.value;
+		} catch {}
+		let input = payload.value;
+		return typeof input == "boolean" || payload.issues.push({
 			expected: "boolean",
 			code: "invalid_type",
 			input,
 			inst
-		});
-		return payload;
+		}), payload;
 	};
-});
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
-	inst._zod.values = /* @__PURE__ */ new Set([null]);
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (input === null) return payload;
-		payload.issues.push({
+}), $ZodNull = $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = _null$2, inst._zod.values = new Set([null]), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return input === null || payload.issues.push({
 			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
-		});
-		return payload;
+		}), payload;
 	};
-});
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _ctx) => {
-		payload.issues.push({
-			expected: "never",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
+}), $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload) => payload;
+}), $ZodNever = $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
+		expected: "never",
+		code: "invalid_type",
+		input: payload.value,
+		inst
+	}), payload);
 });
 function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
+	let caps = sizeCaps(inst._zod.def.checks);
 	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
+	let cap = Math.min(...caps.map((c) => c[0])), parse = inst._zod.parse;
 	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
+		let n = size(payload.value);
 		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
+			for (let [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				let start = payload.issues.length;
+				return ch._zod.check(payload), payload.issues[start].continue = !1, attachSchema(payload.issues, start, inst), payload;
 			}
 		}
 		return parse(payload, ctx);
@@ -1937,73 +1500,52 @@ function capSize(inst, size) {
 }
 const arraySize = (input) => Array.isArray(input) ? input.length : -1;
 function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
+	result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), final.value[index] = result.value;
 }
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
 	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				expected: "array",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
+	let memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value;
+		if (!Array.isArray(input)) return payload.issues.push({
+			expected: "array",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
 		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
+		let proms = [], abortEarly = ctx?.abortEarly;
 		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
+			let item = input[i], result = def.element._zod.run({
 				value: item,
 				issues: []
 			}, ctx);
 			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-			}
+			else if (handleArrayResult(result, payload, i), abortEarly && result.issues.length !== 0 && aborted(result)) break;
 		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
+		return proms.length ? Promise.all(proms).then(() => payload) : payload;
+	}, capSize(inst, arraySize);
 });
 function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
+	let isPresent = key in input, isOptionalOut = optout === "optional";
+	if (isPresent || !isOptionalOut || optin !== "optional") {
+		if (result.issues.length) {
+			if (optin !== void 0 && isOptionalOut && !isPresent) return;
+			final.issues.push(...prefixIssues(key, result.issues));
+		}
+		!isPresent && optin === void 0 ? result.issues.length || final.issues.push({
 			code: "invalid_type",
 			expected: "nonoptional",
 			input: void 0,
 			path: [key]
-		});
-		return;
+		}) : result.value === void 0 ? (isPresent || optin === "defaulted" && !isOptionalOut) && (final.value[key] = void 0) : final.value[key] = result.value;
 	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
 }
 const NO_SYMBOL_KEYS = [];
 function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
+	let keys = Object.keys(def.shape), ownSymbols = Object.getOwnPropertySymbols(def.shape), symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS, allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (let k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	let okeys = optionalKeys(def.shape);
 	return {
 		...def,
 		allKeys,
@@ -2014,132 +1556,93 @@ function normalizeDef(def) {
 	};
 }
 function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
+	let unrecognized = [], keySet = def.keySet, _catchall = def.catchall._zod, t = _catchall.def.type, optin = _catchall.optin, optout = _catchall.optout, seen = 0;
+	for (let key in input) {
 		if (abortEarly && payload.issues.length !== seen) {
 			if (aborted(payload, seen)) break;
 			seen = payload.issues.length;
 		}
 		if (keySet.has(key)) continue;
 		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
+			t === "never" && unrecognized.push(key);
 			continue;
 		}
 		if (t === "never") {
 			unrecognized.push(key);
 			continue;
 		}
-		const r = _catchall.run({
+		let r = _catchall.run({
 			value: input[key],
 			issues: []
 		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
+		r instanceof Promise ? proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
 	}
-	if (unrecognized.length) payload.issues.push({
+	return unrecognized.length && payload.issues.push({
 		code: "unrecognized_keys",
 		keys: unrecognized,
 		input,
 		inst,
-		continue: true
-	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
+		continue: !0
+	}), proms.length ? Promise.all(proms).then(() => payload) : payload;
 }
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
 	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	let desc = Object.getOwnPropertyDescriptor(def, "shape"), sh = desc?.get ? desc.get.raw : def.shape ?? {};
 	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
+		let get = () => {
+			let newSh = { ...sh };
+			return Object.defineProperty(def, "shape", { value: newSh }), get.raw = newSh, newSh;
 		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
+		get.raw = sh, Object.defineProperty(def, "shape", { get });
 	}
-	const _normalized = cached(() => normalizeDef(def));
+	let _normalized = cached(() => normalizeDef(def));
 	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
+		let shape = zod.def.shape, propValues = {};
+		for (let key in shape) {
+			let field = shape[key]._zod;
 			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
+				Object.prototype.hasOwnProperty.call(propValues, key) || assignProp(propValues, key, new Set());
+				for (let v of field.values) propValues[key].add(v);
+				field.optin !== void 0 && propValues[key].add(void 0);
 			}
 		}
 		return propValues;
 	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
+	let isObject$1 = isObject, catchall = def.catchall, value, memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		value ??= _normalized.value;
+		let input = payload.value;
+		if (!isObject$1(input)) return payload.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
 		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
+		let proms = [], shape = value.shape, abortEarly = ctx?.abortEarly, seen = payload.issues.length;
+		for (let key of value.allKeys) {
 			if (abortEarly && payload.issues.length !== seen) {
 				if (aborted(payload, seen)) break;
 				seen = payload.issues.length;
 			}
 			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
+			let el = shape[key], optin = el._zod.optin, optout = el._zod.optout, r = el._zod.run({
 				value: input[key],
 				issues: []
 			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
+			r instanceof Promise ? proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
 		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+		return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === !0) : proms.length ? Promise.all(proms).then(() => payload) : payload;
 	};
-});
-const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
+}), $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
 	$ZodObject.init(inst, def);
-	const superParse = inst._zod.parse;
-	const _normalized = cached(() => normalizeDef(def));
-	const memo = globalConfig.memoizer;
-	const generateFastpass = (shape) => {
-		const normalized = _normalized.value;
-		const syms = normalized.symbolKeys;
-		const doc = new Doc(["payload", "ctx"], {
+	let superParse = inst._zod.parse, _normalized = cached(() => normalizeDef(def)), memo = globalConfig.memoizer, generateFastpass = (shape) => {
+		let normalized = _normalized.value, syms = normalized.symbolKeys, doc = new Doc(["payload", "ctx"], {
 			shape,
 			inst,
 			memo,
 			syms
-		});
-		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-		const prefixStr = (id, k) => `
+		}), parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`, prefixStr = (id, k) => `
           let ${id}_ab = false;
           for (let i = 0; i < ${id}.issues.length; i++) {
             const iss = ${id}.issues[i];
@@ -2151,23 +1654,15 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
             payload.value = newResult;
             return payload;
           }`;
-		doc.write(`const input = payload.value;`);
-		const ids = Object.create(null);
-		let counter = 0;
-		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-		for (const key of normalized.allKeys) {
+		doc.write("const input = payload.value;");
+		let ids = Object.create(null), counter = 0;
+		for (let key of normalized.allKeys) ids[key] = `key_${counter++}`;
+		doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+		for (let key of normalized.allKeys) {
 			if (key === "__proto__") continue;
-			const id = ids[key];
-			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-			const isPresent = `${k} in input`;
-			const schema = shape[key];
-			const optin = schema?._zod?.optin;
-			const isOptionalIn = optin !== void 0;
-			const isOptionalOut = schema?._zod?.optout === "optional";
-			doc.write(`const ${id} = ${parseStr(k)};`);
-			if (isOptionalIn && isOptionalOut) {
-				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+			let id = ids[key], k = typeof key == "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key), isPresent = `${k} in input`, schema = shape[key], optin = schema?._zod?.optin, isOptionalIn = optin !== void 0, isOptionalOut = schema?._zod?.optout === "optional";
+			if (doc.write(`const ${id} = ${parseStr(k)};`), isOptionalIn && isOptionalOut) {
+				let assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
 				doc.write(`
         const ${id}_present = ${isPresent};
         if (!${id}.issues.length || ${id}_present) {
@@ -2180,7 +1675,14 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
         }
 
       `);
-			} else if (!isOptionalIn) doc.write(`
+			} else isOptionalIn ? (doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `), optin === "defaulted" ? doc.write(`newResult[${k}] = ${id}.value;`) : doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `)) : doc.write(`
         const ${id}_present = ${isPresent};
         if (${id}.issues.length) {${prefixStr(id, k)}
         }
@@ -2202,158 +1704,99 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
         }
 
       `);
-			else {
-				doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
-				else doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-			}
 		}
-		doc.write(`payload.value = newResult;`);
-		doc.write(`return payload;`);
-		return doc.compile();
-	};
-	let fastpass;
-	const isObject$2 = isObject;
-	const jit = !globalConfig.jitless;
-	const allowsEval$1 = allowsEval;
-	const fastEnabled = jit && allowsEval$1.value;
-	const catchall = def.catchall;
-	let value;
+		return doc.write("payload.value = newResult;"), doc.write("return payload;"), doc.compile();
+	}, fastpass, isObject$2 = isObject, jit = !globalConfig.jitless, fastEnabled = jit && allowsEval.value, catchall = def.catchall, value;
 	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$2(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-			if (!fastpass) fastpass = generateFastpass(def.shape);
-			payload = fastpass(payload, ctx);
-			if (!catchall) return payload;
-			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-		}
-		return superParse(payload, ctx);
+		value ??= _normalized.value;
+		let input = payload.value;
+		return isObject$2(input) ? jit && fastEnabled && ctx?.async === !1 && ctx.jitless !== !0 ? (fastpass ||= generateFastpass(def.shape), payload = fastpass(payload, ctx), catchall ? handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === !0) : payload) : superParse(payload, ctx) : (payload.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload);
 	};
 });
 function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
+	for (let result of results) if (result.issues.length === 0) return final.value = result.value, final;
+	let nonaborted = results.filter((r) => !aborted(r));
+	return nonaborted.length === 1 ? (final.value = nonaborted[0].value, nonaborted[0]) : (final.issues.push({
 		code: "invalid_union",
 		input: final.value,
 		inst,
 		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	});
-	return final;
+	}), final);
 }
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(inst, "values", (zod) => {
 		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
+	}), defineLazyInternal(inst, "pattern", (zod) => {
 		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+			let patterns = zod.def.options.map((o) => o._zod.pattern);
+			return RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
 		}
 	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	let first = def.options.length === 1 ? def.options[0]._zod.run : null;
 	inst._zod.parse = (payload, ctx) => {
 		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
+		let async = !1, results = [];
+		for (let option of def.options) {
+			let result = option._zod.run({
 				value: payload.value,
 				issues: []
 			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
-			} else {
+			if (result instanceof Promise) results.push(result), async = !0;
+			else {
 				if (result.issues.length === 0) return result;
 				results.push(result);
 			}
 		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
-		});
+		return async ? Promise.all(results).then((results) => handleUnionResults(results, payload, inst, ctx)) : handleUnionResults(results, payload, inst, ctx);
 	};
 });
 function discriminatorMap(def) {
-	const map = /* @__PURE__ */ new Map();
-	for (const option of def.options) {
-		const values = option._zod.propValues?.[def.discriminator];
-		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-		for (const value of values) if (map.has(value)) {
-			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+	let map = new Map();
+	for (let option of def.options) {
+		let values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (let value of values) if (map.has(value)) {
+			if (value !== void 0) throw Error(`Duplicate discriminator value "${String(value)}"`);
 			map.set(value, null);
 		} else map.set(value, option);
 	}
 	return map;
 }
-const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-	def.inclusive = false;
-	$ZodUnion.init(inst, def);
-	const _super = inst._zod.parse;
+const $ZodDiscriminatedUnion = $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = !1, $ZodUnion.init(inst, def);
+	let _super = inst._zod.parse;
 	defineLazyInternal(inst, "propValues", (zod) => {
-		const propValues = {};
-		let undefinedCount = 0;
-		for (const option of zod.def.options) {
-			const pv = option._zod.propValues;
-			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-			for (const [k, v] of Object.entries(pv)) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
-				for (const val of v) propValues[k].add(val);
+		let propValues = {}, undefinedCount = 0;
+		for (let option of zod.def.options) {
+			let pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			pv[zod.def.discriminator]?.has(void 0) && undefinedCount++;
+			for (let [k, v] of Object.entries(pv)) {
+				Object.prototype.hasOwnProperty.call(propValues, k) || assignProp(propValues, k, new Set());
+				for (let val of v) propValues[k].add(val);
 			}
 		}
-		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-		return propValues;
+		return !zod.def.unionFallback && undefinedCount > 1 && propValues[zod.def.discriminator]?.delete(void 0), propValues;
+	}), def.options.forEach((option, i) => {
+		let propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw Error(`Invalid discriminated union option at index "${i}"`);
 	});
-	def.options.forEach((option, i) => {
-		const propShape = rawShape(option._zod.def);
-		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-	});
-	const disc = cached(() => discriminatorMap(def));
+	let disc = cached(() => discriminatorMap(def));
 	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isObject(input)) {
-			payload.issues.push({
-				code: "invalid_type",
-				expected: "object",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const value = input?.[def.discriminator];
-		const opt = disc.value.get(value);
-		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-		payload.issues.push({
+		let input = payload.value;
+		if (!isObject(input)) return payload.issues.push({
+			code: "invalid_type",
+			expected: "object",
+			input,
+			inst
+		}), payload;
+		let value = input?.[def.discriminator], opt = disc.value.get(value);
+		return opt && (value !== void 0 || ctx.direction !== "backward") ? opt._zod.run(payload, ctx) : def.unionFallback || ctx.direction === "backward" ? _super(payload, ctx) : (payload.issues.push({
 			code: "invalid_union",
 			errors: [],
 			note: "No matching discriminator",
@@ -2362,152 +1805,120 @@ const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnio
 			input,
 			path: [def.discriminator],
 			inst
-		});
-		return payload;
+		}), payload);
 	};
-});
-const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		const left = def.left._zod.run({
+}), $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value, left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx), right = def.right._zod.run({
 			value: input,
 			issues: []
 		}, ctx);
-		const right = def.right._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
-			return handleIntersectionResults(payload, left, right);
-		});
-		return handleIntersectionResults(payload, left, right);
+		return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left, right]) => handleIntersectionResults(payload, left, right)) : handleIntersectionResults(payload, left, right);
 	};
 });
 function mergeValues(a, b) {
-	if (a === b) return {
-		valid: true,
-		data: a
-	};
-	if (a instanceof Date && b instanceof Date && +a === +b) return {
-		valid: true,
+	if (a === b || a instanceof Date && b instanceof Date && +a == +b) return {
+		valid: !0,
 		data: a
 	};
 	if (isPlainObject(a) && isPlainObject(b)) {
-		const bKeys = Object.keys(b);
-		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-		const newObj = {
+		let bKeys = Object.keys(b), sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1), newObj = {
 			...a,
 			...b
 		};
-		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-		for (const key of sharedKeys) {
+		Object.prototype.hasOwnProperty.call(newObj, "__proto__") && delete newObj.__proto__;
+		for (let key of sharedKeys) {
 			if (key === "__proto__") continue;
-			const sharedValue = mergeValues(a[key], b[key]);
+			let sharedValue = mergeValues(a[key], b[key]);
 			if (!sharedValue.valid) return {
-				valid: false,
+				valid: !1,
 				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
 			};
 			newObj[key] = sharedValue.data;
 		}
 		return {
-			valid: true,
+			valid: !0,
 			data: newObj
 		};
 	}
 	if (Array.isArray(a) && Array.isArray(b)) {
 		if (a.length !== b.length) return {
-			valid: false,
+			valid: !1,
 			mergeErrorPath: []
 		};
-		const newArray = [];
+		let newArray = [];
 		for (let index = 0; index < a.length; index++) {
-			const itemA = a[index];
-			const itemB = b[index];
-			const sharedValue = mergeValues(itemA, itemB);
+			let itemA = a[index], itemB = b[index], sharedValue = mergeValues(itemA, itemB);
 			if (!sharedValue.valid) return {
-				valid: false,
+				valid: !1,
 				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
 			};
 			newArray.push(sharedValue.data);
 		}
 		return {
-			valid: true,
+			valid: !0,
 			data: newArray
 		};
 	}
 	return {
-		valid: false,
+		valid: !1,
 		mergeErrorPath: []
 	};
 }
 function handleIntersectionResults(result, left, right) {
-	const unrecKeys = /* @__PURE__ */ new Map();
-	let unrecIssue;
-	const keyIssues = /* @__PURE__ */ new Map();
-	const collect = (iss, side) => {
+	let unrecKeys = new Map(), unrecIssue, keyIssues = new Map(), collect = (iss, side) => {
 		let keys;
-		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-			unrecIssue ?? (unrecIssue = iss);
-			keys = iss.keys;
-		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-			const k = String(iss.path[0]);
-			if (!keyIssues.has(k)) keyIssues.set(k, iss);
-			keys = [k];
-		} else return false;
-		for (const k of keys) {
-			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-			unrecKeys.get(k)[side] = true;
-		}
-		return true;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) unrecIssue ??= iss, keys = iss.keys;
+		else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			let k = String(iss.path[0]);
+			keyIssues.has(k) || keyIssues.set(k, iss), keys = [k];
+		} else return !1;
+		for (let k of keys) unrecKeys.has(k) || unrecKeys.set(k, {}), unrecKeys.get(k)[side] = !0;
+		return !0;
 	};
-	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	for (let iss of left.issues) collect(iss, "l") || result.issues.push(iss);
+	for (let iss of right.issues) collect(iss, "r") || result.issues.push(iss);
+	let bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
 	if (bothKeys.length) {
-		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-		if (aggregated.length) result.issues.push({
+		let aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		aggregated.length && result.issues.push({
 			...unrecIssue,
 			keys: aggregated
 		});
-		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+		for (let k of bothKeys) !aggregated.includes(k) && keyIssues.has(k) && result.issues.push(keyIssues.get(k));
 	}
-	const merged = mergeValues(left.value, right.value);
+	let merged = mergeValues(left.value, right.value);
 	if (!merged.valid) {
 		if (aborted(result)) return result;
-		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
 	}
-	result.value = merged.data;
-	return result;
+	return result.value = merged.data, result;
 }
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
 	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
-				expected: "record",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const proms = [];
-		const values = def.keyType._zod.values;
+	let memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value;
+		if (!isPlainObject(input)) return payload.issues.push({
+			expected: "record",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+		let proms = [], values = def.keyType._zod.values;
 		if (values && !def.partial) {
 			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = /* @__PURE__ */ new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
+			let recordKeys = new Set();
+			for (let key of values) if (typeof key == "string" || typeof key == "number" || typeof key == "symbol") {
+				if (recordKeys.add(typeof key == "number" ? key.toString() : key), key === "__proto__") continue;
+				let keyResult = def.keyType._zod.run({
 					value: key,
 					issues: []
 				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
 				if (keyResult.issues.length) {
 					payload.issues.push({
 						code: "invalid_key",
@@ -2519,63 +1930,50 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					});
 					continue;
 				}
-				const outKey = keyResult.value;
+				let outKey = keyResult.value;
 				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
+				let result = def.valueType._zod.run({
 					value: input[key],
 					issues: []
 				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
+				result instanceof Promise ? proms.push(result.then((result) => {
+					result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value;
+				})) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value);
 			}
 			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
+			for (let key in input) if (!recordKeys.has(key)) {
 				if (def.mode === "loose") {
 					if (key === "__proto__") continue;
 					payload.value[key] = input[key];
-				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
-				}
+				} else unrecognized ??= [], unrecognized.push(key);
 			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+			unrecognized && unrecognized.length > 0 && payload.issues.push({
 				code: "unrecognized_keys",
 				input,
 				inst,
 				keys: unrecognized,
-				continue: true
+				continue: !0
 			});
 		} else {
 			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
 			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+			for (let key of Reflect.ownKeys(input)) {
+				if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(input, key)) continue;
 				let keyResult = def.keyType._zod.run({
 					value: key,
 					issues: []
 				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
+				if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (typeof key == "string" && number$1.test(key) && keyResult.issues.length) {
+					let retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
 					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
+					if (retryResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+					retryResult.issues.length === 0 && (keyResult = retryResult);
 				}
 				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
+					def.mode === "loose" ? payload.value[key] = input[key] : values ? (unrecognized ??= [], unrecognized.push(key)) : payload.issues.push({
 						code: "invalid_key",
 						origin: "record",
 						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
@@ -2585,319 +1983,199 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					});
 					continue;
 				}
-				const outKey = keyResult.value;
+				let outKey = keyResult.value;
 				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
+				let result = def.valueType._zod.run({
 					value: input[key],
 					issues: []
 				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
+				result instanceof Promise ? proms.push(result.then((result) => {
+					result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value;
+				})) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value);
 			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+			unrecognized && unrecognized.length > 0 && payload.issues.push({
 				code: "unrecognized_keys",
 				input,
 				inst,
 				keys: unrecognized,
-				continue: true
+				continue: !0
 			});
 		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
+		return proms.length ? Promise.all(proms).then(() => payload) : payload;
 	};
-});
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+}), $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
-	const values = getEnumValues(def.entries);
-	const valuesSet = new Set(values);
-	inst._zod.values = valuesSet;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (valuesSet.has(input)) return payload;
-		payload.issues.push({
+	let values = getEnumValues(def.entries), valuesSet = new Set(values);
+	inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", (zod) => {
+		let patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	}), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return valuesSet.has(input) || payload.issues.push({
 			code: "invalid_value",
 			values,
 			input,
 			inst
-		});
-		return payload;
+		}), payload;
 	};
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+}), $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
 	$ZodType.init(inst, def);
-	const values = new Set(def.values);
-	inst._zod.values = values;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const vals = zod.def.values;
-		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (values.has(input)) return payload;
-		payload.issues.push({
+	let values = new Set(def.values);
+	inst._zod.values = values, defineLazyInternal(inst, "pattern", (zod) => {
+		let vals = zod.def.values;
+		return RegExp(vals.length ? `^(${vals.map((o) => typeof o == "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	}), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return values.has(input) || payload.issues.push({
 			code: "invalid_value",
 			values: def.values,
 			input,
 			inst
-		});
-		return payload;
+		}), payload;
 	};
-});
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
+}), $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "optional", globalConfig.memoizer?.guard(inst), inst._zod.parse = (payload, ctx) => {
 		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
-		});
+		let _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => (payload.value = output, payload));
 		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
+		return payload.value = _out, payload;
 	};
 });
 function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
+	return payload.value = result.issues.length ? void 0 : result.value, payload;
 }
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), inst._zod.optout = "optional", defineLazyInternal(inst, "values", (zod) => {
+		let values = zod.def.innerType._zod.values;
+		return values ? new Set([...values, void 0]) : void 0;
+	}), defineLazyInternal(inst, "pattern", (zod) => {
+		let pattern = zod.def.innerType._zod.pattern;
+		return pattern ? RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	}), inst._zod.parse = (payload, ctx) => {
 		if (payload.value === void 0) {
 			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
+			let result = def.innerType._zod.run({
 				value: payload.value,
 				issues: []
 			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
+			return result instanceof Promise ? result.then((result) => handleOptionalResult(payload, result)) : handleOptionalResult(payload, result);
 		}
 		return def.innerType._zod.run(payload, ctx);
 	};
-});
-const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-	inst._zod.parse = (payload, ctx) => {
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
+}), $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+	$ZodOptional.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern), inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+}), $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", (zod) => {
+		let pattern = zod.def.innerType._zod.pattern;
+		return pattern ? RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	}), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
+}), $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
 		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) {
-			payload.value = def.defaultValue;
-			return payload;
-		}
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
-		return handleDefaultResult(result, def);
+		if (payload.value === void 0) return payload.value = def.defaultValue, payload;
+		let result = def.innerType._zod.run(payload, ctx);
+		return result instanceof Promise ? result.then((result) => handleDefaultResult(result, def)) : handleDefaultResult(result, def);
 	};
 });
 function handleDefaultResult(payload, def) {
-	if (payload.value === void 0) payload.value = def.defaultValue;
-	return payload;
+	return payload.value === void 0 && (payload.value = def.defaultValue), payload;
 }
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) payload.value = def.defaultValue;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => {
-		const v = zod.def.innerType._zod.values;
+const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => (ctx.direction === "backward" || payload.value === void 0 && (payload.value = def.defaultValue), def.innerType._zod.run(payload, ctx));
+}), $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => {
+		let v = zod.def.innerType._zod.values;
 		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
-		return handleNonOptionalResult(result, inst);
+	}), inst._zod.parse = (payload, ctx) => {
+		let result = def.innerType._zod.run(payload, ctx);
+		return result instanceof Promise ? result.then((result) => handleNonOptionalResult(result, inst)) : handleNonOptionalResult(result, inst);
 	};
 });
 function handleNonOptionalResult(payload, inst) {
-	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+	return !payload.issues.length && payload.value === void 0 && payload.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
 		input: payload.value,
 		inst
-	});
-	return payload;
+	}), payload;
 }
 function handleCatchResult(payload, result, def, ctx) {
-	if (!result.issues.length) {
-		payload.value = result.value;
-		if (result.memo) payload.memo = true;
-		return payload;
-	}
-	payload.value = def.catchValue({
+	return result.issues.length ? (payload.value = def.catchValue({
 		...result,
 		value: payload.value,
 		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
 		input: payload.value
-	});
-	return payload;
+	}), payload) : (payload.value = result.value, result.memo && (payload.memo = !0), payload);
 }
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
+const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
 		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run({
+		let result = def.innerType._zod.run({
 			value: payload.value,
 			issues: []
 		}, ctx);
-		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
-		return handleCatchResult(payload, result, def, ctx);
+		return result instanceof Promise ? result.then((result) => handleCatchResult(payload, result, def, ctx)) : handleCatchResult(payload, result, def, ctx);
 	};
-});
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
+}), $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout), defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues), inst._zod.parse = (payload, ctx) => {
 		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
+			let right = def.out._zod.run(payload, ctx);
+			return right instanceof Promise ? right.then((right) => handlePipeResult(right, def.in, ctx)) : handlePipeResult(right, def.in, ctx);
 		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
+		let left = def.in._zod.run(payload, ctx);
+		return left instanceof Promise ? left.then((left) => handlePipeResult(left, def.out, ctx)) : handlePipeResult(left, def.out, ctx);
 	};
 });
 function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
+	return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({
 		value: left.value,
 		issues: left.issues
 	}, ctx);
 }
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-	inst._zod.parse = (payload, ctx) => {
+const $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
 		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then(handleReadonlyResult);
-		return handleReadonlyResult(result);
+		let result = def.innerType._zod.run(payload, ctx);
+		return result instanceof Promise ? result.then(handleReadonlyResult) : handleReadonlyResult(result);
 	};
 });
 function handleReadonlyResult(payload) {
-	if (!payload.memo) payload.value = Object.freeze(payload.value);
-	return payload;
+	return payload.memo || (payload.value = Object.freeze(payload.value)), payload;
 }
-const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazy(inst._zod, "innerType", () => {
-		const d = def;
-		if (!d._cachedInner) d._cachedInner = def.getter();
-		return d._cachedInner;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-	inst._zod.parse = (payload, ctx) => {
-		return inst._zod.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _) => {
-		return payload;
-	};
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const r = def.fn(input);
+const $ZodLazy = $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def), defineLazy(inst._zod, "innerType", () => {
+		let d = def;
+		return d._cachedInner ||= def.getter(), d._cachedInner;
+	}), defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern), defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues), defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0), defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0), inst._zod.parse = (payload, ctx) => inst._zod.innerType._zod.run(payload, ctx);
+}), $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def), $ZodType.init(inst, def), inst._zod.parse = (payload, _) => payload, inst._zod.check = (payload) => {
+		let input = payload.value, r = def.fn(input);
 		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
 		handleRefineResult(r, payload, input, inst);
 	};
 });
 function handleRefineResult(result, payload, input, inst) {
 	if (!result) {
-		const _iss = {
+		let _iss = {
 			code: "custom",
 			input,
 			inst,
 			path: [...inst._zod.def.path ?? []],
 			continue: !inst._zod.def.abort
 		};
-		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-		payload.issues.push(issue(_iss));
+		inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(issue(_iss));
 	}
 }
-
 // node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
+		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 };
-const STATE = "~memo";
-const NO_ISSUES = [];
+const STATE = "~memo", NO_ISSUES = [];
 function isRef(value) {
-	return value !== null && typeof value === "object";
+	return typeof value == "object" && !!value;
 }
 function cloneIssues(issues) {
 	return issues.map((iss) => iss.path ? {
@@ -2905,64 +2183,54 @@ function cloneIssues(issues) {
 		path: iss.path.slice()
 	} : { ...iss });
 }
-const recursive = /*@__PURE__*/ new WeakMap();
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
+const recursive = new WeakMap();
 function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
-	if (stack.has(inst)) return PROVEN;
+	let cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? 2 : 0;
+	if (stack.has(inst)) return 2;
 	stack.add(inst);
-	let result = NONE;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
+	let result = 0, check = (child) => {
+		if (result !== 2 && child?._zod) {
+			let answer = isRecursive(child, stack, resolve);
+			answer > result && (result = answer);
 		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
+	}, shape = (sh, spread) => {
+		let answer = 0;
+		for (let key of Reflect.ownKeys(sh)) {
+			let desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-			if (child > answer) answer = child;
+			let child = desc.get ? 1 : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : 0;
+			child > answer && (answer = child);
 		}
 		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
+	}, merge = (answer) => {
+		answer > result && (result = answer);
+	}, def = inst._zod.def;
 	switch (def.type) {
 		case "object": {
-			const raw = rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
+			let raw = rawShape(def);
+			merge(raw ? shape(raw, !0) : 1), check(def.catchall);
 			break;
 		}
 		case "array":
 			check(def.element);
 			break;
 		case "tuple":
-			for (const el of def.items) check(el);
+			for (let el of def.items) check(el);
 			check(def.rest);
 			break;
 		case "record":
 		case "map":
-			check(def.keyType);
-			check(def.valueType);
+			check(def.keyType), check(def.valueType);
 			break;
 		case "set":
 			check(def.valueType);
 			break;
 		case "union":
-			for (const el of def.options) check(el);
+			for (let el of def.options) check(el);
 			break;
 		case "intersection":
-			check(def.left);
-			check(def.right);
+			check(def.left), check(def.right);
 			break;
 		case "optional":
 		case "nullable":
@@ -2976,16 +2244,14 @@ function isRecursive(inst, stack, resolve) {
 			check(def.innerType);
 			break;
 		case "pipe":
-			check(def.in);
-			check(def.out);
+			check(def.in), check(def.out);
 			break;
 		case "function":
-			check(def.input);
-			check(def.output);
+			check(def.input), check(def.output);
 			break;
 		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			let inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, !1) : 1);
 			break;
 		}
 		case "template_literal":
@@ -3008,121 +2274,75 @@ function isRecursive(inst, stack, resolve) {
 		case "file":
 		case "transform":
 		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
+		default: for (let key in def) {
+			let desc = Object.getOwnPropertyDescriptor(def, key);
 			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
+			let value = desc.value;
+			if (value && typeof value == "object") {
+				if (value._zod) check(value);
+				else if (Array.isArray(value)) for (let el of value) check(el);
+			}
 		}
 	}
-	stack.delete(inst);
-	return settle(inst, result);
+	return stack.delete(inst), settle(inst, result);
 }
 function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
+	return answer !== 1 && recursive.set(inst, answer === 2), answer;
 }
 function bucketFor(state, inst) {
 	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
+	return bucket || (bucket = new WeakMap(), state.buckets.set(inst, bucket)), bucket;
 }
 let handoff;
-const open = [];
-const memo = {
+const open = [], memo = {
 	alloc(_inst, payload, empty) {
-		const bucket = handoff;
+		let bucket = handoff;
 		if (!bucket) return empty;
 		handoff = void 0;
-		const entry = {
+		let entry = {
 			value: empty,
 			issues: null
 		};
-		bucket.set(payload.value, entry);
-		open.push(entry);
-		return empty;
+		return bucket.set(payload.value, entry), open.push(entry), empty;
 	},
 	guard(inst) {
 		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
+		(_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred.push(() => {
+			let base = inst._zod.parse, wrapped = (payload, ctx) => {
 				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
 				return base(payload, ctx);
 			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
+			inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
 		});
 	},
 	attach(inst) {
 		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
+		let isRecursiveInst, rechecked = !1, lastCtx, lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred.push(() => {
+			let base = inst._zod.parse, wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
+					let walked = isRecursive(inst, new Set(), !1);
+					if (walked === 0) return inst._zod.parse = base, inst._zod.run === wrapped && (inst._zod.run = base), base(payload, ctx);
+					walked === 2 || rechecked ? isRecursiveInst = !0 : rechecked = !0;
 				}
-				const input = payload.value;
+				let input = payload.value;
 				if (!isRef(input)) return base(payload, ctx);
 				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
+				state || (state = {
+					buckets: new WeakMap(),
+					backEdges: void 0
+				}, ctx[STATE] = state);
 				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
+				lastCtx === ctx ? bucket = lastBucket : (bucket = bucketFor(state, inst), lastCtx = ctx, lastBucket = bucket);
+				let hit = bucket.get(input);
+				if (hit) return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = new WeakSet()), state.backEdges.add(hit.value)), payload;
 				handoff = bucket;
-				const depth = open.length;
-				const result = base(payload, ctx);
+				let depth = open.length, result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
+				let entry = open.length > depth ? open.pop() : void 0;
+				return result instanceof Promise ? result.then((r) => (entry && (entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry && (entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
 			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
+			inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
 		});
 	}
 };
@@ -3130,13 +2350,12 @@ function memoizer() {
 	return memo;
 }
 function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
+	let backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-
 // node_modules/zod/v4/locales/en.js
 const error = () => {
-	const Sizable = {
+	let Sizable = {
 		string: {
 			unit: "characters",
 			verb: "to have"
@@ -3161,7 +2380,7 @@ const error = () => {
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
-	const FormatDictionary = {
+	let FormatDictionary = {
 		regex: "input",
 		email: "email address",
 		url: "URL",
@@ -3194,84 +2413,60 @@ const error = () => {
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
+	}, TypeDictionary = { nan: "NaN" };
 	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
+		return type === "number" && typeof input == "number" && !Number.isFinite(input) ? String(input) : TypeDictionary[type] ?? type;
 	}
 	return (issue) => {
 		switch (issue.code) {
 			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "invalid_value": return issue.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(issue.values[0])}` : `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
 			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+				let adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<", sizing = getSizing(issue.origin);
+				return sizing ? `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}` : `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+				let adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">", sizing = getSizing(issue.origin);
+				return sizing ? `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}` : `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+				let _issue = issue;
+				return _issue.format === "starts_with" ? `Invalid string: must start with "${_issue.prefix}"` : _issue.format === "ends_with" ? `Invalid string: must end with "${_issue.suffix}"` : _issue.format === "includes" ? `Invalid string: must include "${_issue.includes}"` : _issue.format === "regex" ? `Invalid string: must match pattern ${_issue.pattern}` : `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
 			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
+			case "invalid_union": return issue.options && Array.isArray(issue.options) && issue.options.length > 0 ? `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}` : issue.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
+			default: return "Invalid input";
 		}
 	};
 };
 function en_default() {
 	return { localeError: error() };
 }
-
 // node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
+var _a, $ZodRegistry = class {
 	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
+		this._map = new WeakMap(), this._idmap = new Map();
 	}
 	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
+		let meta = _meta[0];
+		return this._map.set(schema, meta), meta && typeof meta == "object" && "id" in meta && this._idmap.set(meta.id, schema), this;
 	}
 	clear() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-		return this;
+		return this._map = new WeakMap(), this._idmap = new Map(), this;
 	}
 	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
+		let meta = this._map.get(schema);
+		return meta && typeof meta == "object" && "id" in meta && this._idmap.delete(meta.id), this._map.delete(schema), this;
 	}
 	get(schema) {
-		const p = schema._zod.parent;
+		let p = schema._zod.parent;
 		if (p) {
-			const pm = { ...this.get(p) ?? {} };
+			let pm = { ...this.get(p) ?? {} };
 			delete pm.id;
-			const f = {
+			let f = {
 				...pm,
 				...this._map.get(schema)
 			};
@@ -3288,255 +2483,228 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
+	return def.checks &&= [...def.checks], def;
 }
-// @__NO_SIDE_EFFECTS__
 function _string(Class, params) {
 	return new Class(snapshotChecks({
 		type: "string",
 		...normalizeParams(params)
 	}));
 }
-// @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
 	return new Class({
 		type: "string",
 		format: "email",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _guid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "guid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _uuid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "uuid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _uuidv4(Class, params) {
 	return new Class({
 		type: "string",
 		format: "uuid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		version: "v4",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _uuidv6(Class, params) {
 	return new Class({
 		type: "string",
 		format: "uuid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		version: "v6",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _uuidv7(Class, params) {
 	return new Class({
 		type: "string",
 		format: "uuid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		version: "v7",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _url(Class, params) {
 	return new Class({
 		type: "string",
 		format: "url",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _emoji(Class, params) {
 	return new Class({
 		type: "string",
 		format: "emoji",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _nanoid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "nanoid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _cuid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "cuid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _cuid2(Class, params) {
 	return new Class({
 		type: "string",
 		format: "cuid2",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _ulid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "ulid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _xid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "xid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _ksuid(Class, params) {
 	return new Class({
 		type: "string",
 		format: "ksuid",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _ipv4(Class, params) {
 	return new Class({
 		type: "string",
 		format: "ipv4",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _ipv6(Class, params) {
 	return new Class({
 		type: "string",
 		format: "ipv6",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _cidrv4(Class, params) {
 	return new Class({
 		type: "string",
 		format: "cidrv4",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _cidrv6(Class, params) {
 	return new Class({
 		type: "string",
 		format: "cidrv6",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _base64(Class, params) {
 	return new Class({
 		type: "string",
 		format: "base64",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _base64url(Class, params) {
 	return new Class({
 		type: "string",
 		format: "base64url",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _e164(Class, params) {
 	return new Class({
 		type: "string",
 		format: "e164",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _jwt(Class, params) {
 	return new Class({
 		type: "string",
 		format: "jwt",
 		check: "string_format",
-		abort: false,
+		abort: !1,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _isoDateTime(Class, params) {
 	return new Class({
 		type: "string",
 		format: "datetime",
 		check: "string_format",
-		offset: false,
-		local: false,
+		offset: !1,
+		local: !1,
 		precision: null,
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _isoDate(Class, params) {
 	return new Class({
 		type: "string",
@@ -3545,7 +2713,6 @@ function _isoDate(Class, params) {
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _isoTime(Class, params) {
 	return new Class({
 		type: "string",
@@ -3555,7 +2722,6 @@ function _isoTime(Class, params) {
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _isoDuration(Class, params) {
 	return new Class({
 		type: "string",
@@ -3564,7 +2730,6 @@ function _isoDuration(Class, params) {
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
 	return new Class(snapshotChecks({
 		type: "number",
@@ -3572,87 +2737,76 @@ function _number(Class, params) {
 		...normalizeParams(params)
 	}));
 }
-// @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
 	return new Class(snapshotChecks({
 		type: "number",
-		coerce: true,
+		coerce: !0,
 		checks: [],
 		...normalizeParams(params)
 	}));
 }
-// @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
 	return new Class({
 		type: "number",
 		check: "number_format",
-		abort: false,
+		abort: !1,
 		format: "safeint",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _null$1(Class, params) {
 	return new Class({
 		type: "null",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
-// @__NO_SIDE_EFFECTS__
 function _never(Class, params) {
 	return new Class({
 		type: "never",
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _lt(value, params) {
 	return new $ZodCheckLessThan({
 		check: "less_than",
 		...normalizeParams(params),
 		value,
-		inclusive: false
+		inclusive: !1
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _lte(value, params) {
 	return new $ZodCheckLessThan({
 		check: "less_than",
 		...normalizeParams(params),
 		value,
-		inclusive: true
+		inclusive: !0
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
 	return new $ZodCheckGreaterThan({
 		check: "greater_than",
 		...normalizeParams(params),
 		value,
-		inclusive: false
+		inclusive: !1
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
 	return new $ZodCheckGreaterThan({
 		check: "greater_than",
 		...normalizeParams(params),
 		value,
-		inclusive: true
+		inclusive: !0
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _multipleOf(value, params) {
 	return new $ZodCheckMultipleOf({
 		check: "multiple_of",
@@ -3660,7 +2814,6 @@ function _multipleOf(value, params) {
 		value
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
 	return new $ZodCheckMaxLength({
 		check: "max_length",
@@ -3668,7 +2821,6 @@ function _maxLength(maximum, params) {
 		maximum
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -3676,7 +2828,6 @@ function _minLength(minimum, params) {
 		minimum
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _length(length, params) {
 	return new $ZodCheckLengthEquals({
 		check: "length_equals",
@@ -3684,7 +2835,6 @@ function _length(length, params) {
 		length
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
 	return new $ZodCheckRegex({
 		check: "string_format",
@@ -3693,7 +2843,6 @@ function _regex(pattern, params) {
 		pattern
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _lowercase(params) {
 	return new $ZodCheckLowerCase({
 		check: "string_format",
@@ -3701,7 +2850,6 @@ function _lowercase(params) {
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _uppercase(params) {
 	return new $ZodCheckUpperCase({
 		check: "string_format",
@@ -3709,7 +2857,6 @@ function _uppercase(params) {
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _includes(includes, params) {
 	return new $ZodCheckIncludes({
 		check: "string_format",
@@ -3718,7 +2865,6 @@ function _includes(includes, params) {
 		includes
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _startsWith(prefix, params) {
 	return new $ZodCheckStartsWith({
 		check: "string_format",
@@ -3727,7 +2873,6 @@ function _startsWith(prefix, params) {
 		prefix
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _endsWith(suffix, params) {
 	return new $ZodCheckEndsWith({
 		check: "string_format",
@@ -3736,34 +2881,27 @@ function _endsWith(suffix, params) {
 		suffix
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _overwrite(tx) {
 	return new $ZodCheckOverwrite({
 		check: "overwrite",
 		tx
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _normalize(form) {
-	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+	return _overwrite((input) => input.normalize(form));
 }
-// @__NO_SIDE_EFFECTS__
 function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
+	return _overwrite((input) => input.trim());
 }
-// @__NO_SIDE_EFFECTS__
 function _toLowerCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+	return _overwrite((input) => input.toLowerCase());
 }
-// @__NO_SIDE_EFFECTS__
 function _toUpperCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+	return _overwrite((input) => input.toUpperCase());
 }
-// @__NO_SIDE_EFFECTS__
 function _slugify() {
-	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+	return _overwrite((input) => slugify(input));
 }
-// @__NO_SIDE_EFFECTS__
 function _array(Class, element, params) {
 	return new Class({
 		type: "array",
@@ -3771,7 +2909,6 @@ function _array(Class, element, params) {
 		...normalizeParams(params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
 	return new Class({
 		type: "custom",
@@ -3780,127 +2917,81 @@ function _refine(Class, fn, _params) {
 		...normalizeParams(_params)
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function _superRefine(fn, params) {
-	const ch = /* @__PURE__ */ _check((payload) => {
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
-			else {
-				const _issue = issue$2;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = ch);
-				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		return fn(payload.value, payload);
-	}, params);
+	let ch = _check((payload) => (payload.addIssue = (issue$2) => {
+		if (typeof issue$2 == "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+		else {
+			let _issue = issue$2;
+			_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= ch, _issue.continue ??= !ch._zod.def.abort, payload.issues.push(issue(_issue));
+		}
+	}, fn(payload.value, payload)), params);
 	return ch;
 }
-// @__NO_SIDE_EFFECTS__
 function _check(fn, params) {
-	const ch = new $ZodCheck({
+	let ch = new $ZodCheck({
 		check: "custom",
 		...normalizeParams(params)
 	});
-	ch._zod.check = fn;
-	return ch;
+	return ch._zod.check = fn, ch;
 }
-
 // scripts/build/no-json-schema.ts
-const createToJSONSchemaMethod = () => refuse;
-const createStandardJSONSchemaMethod = () => refuse;
+const createToJSONSchemaMethod = () => refuse, createStandardJSONSchemaMethod = () => refuse;
 function refuse() {
-	throw new TypeError("A bundle was asked for a JSON Schema; scripts/docs.ts writes them");
+	throw TypeError("A bundle was asked for a JSON Schema; scripts/docs.ts writes them");
 }
-
 // node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
+		configurable: !0,
+		enumerable: !1,
 		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
+			let value = make(this);
+			return Object.defineProperty(this, key, {
 				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
+				configurable: !0,
+				writable: !0
+			}), value;
 		},
 		set(value) {
 			Object.defineProperty(this, key, {
 				value,
-				configurable: true,
-				writable: true
+				configurable: !0,
+				writable: !0
 			});
 		}
 	});
 }
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
+const ZodRealError = $constructor("ZodError", (inst, issues) => {
+	$ZodError.init(inst, issues), inst.name = "ZodError";
+	let proto = Object.getPrototypeOf(inst);
+	_installedErrorProtos.has(proto) || (_installedErrorProtos.add(proto), _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper)), _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper)), _lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue), self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	}), _lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues), self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	}), Object.defineProperty(proto, "isEmpty", {
+		configurable: !0,
+		enumerable: !1,
 		get() {
 			return this.issues.length === 0;
 		}
-	});
-};
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-
-// node_modules/zod/v4/classic/parse.js
-const parse = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
+	}));
+}, void 0, { Parent: Error }), parse = _parse(ZodRealError), parseAsync = _parseAsync(ZodRealError), safeParse = _safeParse(ZodRealError), safeParseAsync = _safeParseAsync(ZodRealError), encode = _encode(ZodRealError), decode = _decode(ZodRealError), encodeAsync = _encodeAsync(ZodRealError), decodeAsync = _decodeAsync(ZodRealError), safeEncode = _safeEncode(ZodRealError), safeDecode = _safeDecode(ZodRealError), safeEncodeAsync = _safeEncodeAsync(ZodRealError), safeDecodeAsync = _safeDecodeAsync(ZodRealError);
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config(en_default());
+	globalConfig.localeError || config(en_default());
 }
 function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+	globalConfig.memoizer || config({ memoizer: memoizer() });
 }
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-	return inst;
-}, {
+const ZodType = $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
 	check(...chks) {
-		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+		let def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch == "function" ? { _zod: {
 			check: ch,
 			def: { check: "custom" },
 			onattach: []
-		} } : ch)] }), { parent: true });
+		} } : ch)] }), { parent: !0 });
 	},
 	with(...chks) {
 		return this.check(...chks);
@@ -3912,8 +3003,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this;
 	},
 	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
+		return reg.add(this, meta), this;
 	},
 	refine(check, params) {
 		return this.check(refine(check, params));
@@ -3967,15 +3057,13 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return readonly(this);
 	},
 	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
+		let cl = this.clone();
+		return globalRegistry.add(cl, { description }), cl;
 	},
 	meta(...args) {
 		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
+		let cl = this.clone();
+		return globalRegistry.add(cl, args[0]), cl;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -4055,12 +3143,9 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 	get _def() {
 		return this._zod.def;
 	}
-});
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
+}), _ZodString = $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+}, derived({
 	format: (inst) => refuse(inst).format ?? null,
 	minLength: (inst) => refuse(inst).minimum ?? null,
 	maxLength: (inst) => refuse(inst).maximum ?? null
@@ -4110,10 +3195,8 @@ const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
 	slugify() {
 		return this.check(_slugify());
 	}
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
+})), ZodString = $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def), _ZodString.init(inst, def);
 }, {
 	email(params) {
 		return this.check(_email(ZodEmail, params));
@@ -4197,121 +3280,71 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
 function string(params) {
 	return _string(ZodString, params);
 }
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
+const ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def), _ZodString.init(inst, def);
+}), ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodISODate = $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodEmail = $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodGUID = $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodUUID = $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodURL = $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def), ZodStringFormat.init(inst, def);
 });
 function url(params) {
 	return _url(ZodURL, params);
 }
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ derived({
+const ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCUID = $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodULID = $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodXID = $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodBase64 = $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodE164 = $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodJWT = $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodNumber = $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.isFinite = !0;
+}, derived({
 	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = refuse(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+		let { minimum, exclusiveMinimum } = refuse(inst);
+		return Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
 	},
 	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = refuse(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+		let { maximum, exclusiveMaximum } = refuse(inst);
+		return Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity);
 	},
 	isInt: (inst) => {
-		const { isInt, multipleOf } = refuse(inst);
+		let { isInt, multipleOf } = refuse(inst);
 		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
 	},
 	format: (inst) => refuse(inst).format ?? null
@@ -4365,51 +3398,38 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
 function number(params) {
 	return _number(ZodNumber, params);
 }
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
+const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def), ZodNumber.init(inst, def);
 });
 function int(params) {
 	return _int(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
 });
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
 }
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+const ZodNull = $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
 });
 function _null(params) {
 	return _null$1(ZodNull, params);
 }
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
 });
 function unknown() {
 	return _unknown(ZodUnknown);
 }
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+const ZodNever = $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
 });
 function never(params) {
 	return _never(ZodNever, params);
 }
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.element = def.element;
+const ZodArray = $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodArray.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.element = def.element;
 }, {
 	min(n, params) {
 		return this.check(_minLength(n, params));
@@ -4430,12 +3450,8 @@ const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
 function array(element, params) {
 	return _array(ZodArray, element, params);
 }
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+const ZodObject = $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodObjectJIT.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), installLazyProp(inst, "shape", (self) => self._zod.def.shape, !1);
 }, {
 	keyof() {
 		return _enum(Object.keys(this._zod.def.shape));
@@ -4481,7 +3497,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 	}
 });
 function object(shape, params) {
-	const def = {
+	let def = {
 		type: "object",
 		shape: shape ?? {},
 		...normalizeParams(params)
@@ -4504,11 +3520,8 @@ function looseObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.options = def.options;
+const ZodUnion = $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.options = def.options;
 });
 function union(options, params) {
 	return new ZodUnion({
@@ -4517,9 +3530,8 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
-	ZodUnion.init(inst, def);
-	$ZodDiscriminatedUnion.init(inst, def);
+const ZodDiscriminatedUnion = $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def), $ZodDiscriminatedUnion.init(inst, def);
 });
 function discriminatedUnion(discriminator, options, params) {
 	return new ZodDiscriminatedUnion({
@@ -4529,10 +3541,8 @@ function discriminatedUnion(discriminator, options, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+const ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
 });
 function intersection(left, right) {
 	return new ZodIntersection({
@@ -4541,22 +3551,16 @@ function intersection(left, right) {
 		right
 	});
 }
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodRecord.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.keyType = def.keyType;
-	inst.valueType = def.valueType;
+const ZodRecord = $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodRecord.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.keyType = def.keyType, inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
+	return !valueType || !valueType._zod ? new ZodRecord({
 		type: "record",
 		keyType: string(),
 		valueType: keyType,
 		...normalizeParams(valueType)
-	});
-	return new ZodRecord({
+	}) : new ZodRecord({
 		type: "record",
 		keyType,
 		valueType,
@@ -4569,31 +3573,26 @@ function partialRecord(keyType, valueType, params) {
 		keyType,
 		valueType,
 		...normalizeParams(params),
-		partial: true
+		partial: !0
 	});
 }
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.enum = def.entries;
-	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
+const ZodEnum = $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.enum = def.entries, inst.options = [...inst._zod.values];
+	let keys = new Set(Object.keys(def.entries));
 	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
+		let newEntries = {};
+		for (let value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw Error(`Key ${value} not found in enum`);
 		return new ZodEnum({
 			...def,
 			checks: [],
 			...normalizeParams(params),
 			entries: newEntries
 		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
+	}, inst.exclude = (values, params) => {
+		let newEntries = { ...def.entries };
+		for (let value of values) if (keys.has(value)) delete newEntries[value];
+		else throw Error(`Key ${value} not found in enum`);
 		return new ZodEnum({
 			...def,
 			checks: [],
@@ -4603,20 +3602,16 @@ const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	};
 });
 function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	let entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
 	return new ZodEnum({
 		type: "enum",
 		entries,
 		...normalizeParams(params)
 	});
 }
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+const ZodLiteral = $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.values = new Set(def.values), Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return def.values[0];
 	} });
 });
@@ -4627,31 +3622,18 @@ function literal(value, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
+const ZodTransform = $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodTransform.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst._zod.parse = (payload, _ctx) => {
 		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
 		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+			if (typeof issue$1 == "string") payload.issues.push(issue(issue$1, payload.value, def));
 			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
+				let _issue = issue$1;
+				_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= inst, payload.issues.push(issue(_issue));
 			}
 		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
+		let output = def.transform(payload.value, payload);
+		return output instanceof Promise ? output.then((output) => (payload.value = output, payload)) : (payload.value = output, payload);
 	};
 });
 function transform(fn) {
@@ -4660,11 +3642,8 @@ function transform(fn) {
 		transform: fn
 	});
 }
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+const ZodOptional = $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function optional(innerType) {
 	return new ZodOptional({
@@ -4672,11 +3651,8 @@ function optional(innerType) {
 		innerType
 	});
 }
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+const ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function exactOptional(innerType) {
 	return new ZodExactOptional({
@@ -4684,11 +3660,8 @@ function exactOptional(innerType) {
 		innerType
 	});
 }
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+const ZodNullable = $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function nullable(innerType) {
 	return new ZodNullable({
@@ -4696,42 +3669,32 @@ function nullable(innerType) {
 		innerType
 	});
 }
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
+const ZodDefault = $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeDefault = inst.unwrap;
 });
 function _default(innerType, defaultValue) {
 	return new ZodDefault({
 		type: "default",
 		innerType,
 		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
 		}
 	});
 }
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+const ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function prefault(innerType, defaultValue) {
 	return new ZodPrefault({
 		type: "prefault",
 		innerType,
 		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
 		}
 	});
 }
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+const ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function nonoptional(innerType, params) {
 	return new ZodNonOptional({
@@ -4740,26 +3703,18 @@ function nonoptional(innerType, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
+const ZodCatch = $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeCatch = inst.unwrap;
 });
 function _catch(innerType, catchValue) {
 	return new ZodCatch({
 		type: "catch",
 		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+		catchValue: typeof catchValue == "function" ? catchValue : constantCatch(catchValue)
 	});
 }
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
+const ZodPipe = $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.in = def.in, inst.out = def.out;
 });
 function pipe(in_, out) {
 	return new ZodPipe({
@@ -4768,11 +3723,8 @@ function pipe(in_, out) {
 		out
 	});
 }
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+const ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function readonly(innerType) {
 	return new ZodReadonly({
@@ -4780,11 +3732,8 @@ function readonly(innerType) {
 		innerType
 	});
 }
-const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-	$ZodLazy.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.getter();
+const ZodLazy = $constructor("ZodLazy", (inst, def) => {
+	$ZodLazy.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.getter();
 });
 function lazy(getter) {
 	return new ZodLazy({
@@ -4792,10 +3741,8 @@ function lazy(getter) {
 		getter
 	});
 }
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
+const ZodCustom = $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => refuse(inst, ctx, json, params);
 });
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
@@ -4804,17 +3751,14 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 function json(params) {
-	const jsonSchema = lazy(() => {
-		return union([
-			string(params),
-			number(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record(string(), jsonSchema)
-		]);
-	});
+	let jsonSchema = lazy(() => union([
+		string(params),
+		number(),
+		boolean(),
+		_null(),
+		array(jsonSchema),
+		record(string(), jsonSchema)
+	]));
 	return jsonSchema;
 }
-
 export { UpstreamError as A, string as C, _coercedNumber as D, url as E, isAmbiguous as M, isOfKind as N, _isoDateTime as O, isRateLimit as P, strictObject as S, unknown as T, number as _, ZodRecord as a, partialRecord as b, array as c, int as d, intersection as f, looseObject as g, literal as h, ZodObject as i, UserError as j, prettifyError as k, boolean as l, lazy as m, ZodISODateTime as n, _enum as o, json as p, ZodNumber as r, _null as s, ZodEnum as t, discriminatedUnion as u, object as v, union as w, record as x, optional as y };

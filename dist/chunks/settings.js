@@ -4,25 +4,22 @@ import { r as Person } from "./person.js";
 import { i as SigningKeys } from "./signature.js";
 import { n as parseChecked } from "./schema-problem.js";
 import { n as parseYaml } from "./yaml.js";
-
 // actions/incident/settings.ts
 const ROLES = [
 	"responder",
 	"incident-commander",
 	"approver"
-];
-const Holders = strictObject({
+], Holders = strictObject({
 	teams: array(string().regex(/^[a-z0-9][a-z0-9_-]*$/)).default([]),
 	people: array(Person).default([])
-});
-const Policy = strictObject({
+}), Policy = strictObject({
 	plan_expires_minutes: int().min(1).max(1440).default(60),
 	start_expires_minutes: int().min(1).max(43200).default(1440),
 	command_expires_minutes: int().min(1).max(1440).default(15),
 	commands_per_person_per_hour: int().min(1).max(250).default(120),
 	second_person: _enum(["wide", "always"]).default("wide"),
-	acknowledge_public_repository: boolean().default(false),
-	acknowledge_self_hosted_runners: boolean().default(false),
+	acknowledge_public_repository: boolean().default(!1),
+	acknowledge_self_hosted_runners: boolean().default(!1),
 	default_tlp: _enum([
 		"CLEAR",
 		"GREEN",
@@ -30,13 +27,10 @@ const Policy = strictObject({
 		"AMBER+STRICT",
 		"RED"
 	]).default("AMBER")
-});
-const RecorderSetting = strictObject({
+}), RecorderSetting = strictObject({
 	id: int().positive().default(GITHUB_ACTIONS.id),
 	host: string().regex(/^[a-z0-9.-]+$/).default(GITHUB_ACTIONS.host)
-});
-const ProviderName = string().regex(/^[a-z][a-z0-9-]*$/);
-const Settings = strictObject({
+}), ProviderName = string().regex(/^[a-z][a-z0-9-]*$/), Settings = strictObject({
 	organisation: string().regex(/^[A-Za-z0-9-]+$/),
 	incident_repository: string().regex(/^[\w.-]+\/[\w.-]+$/),
 	roles: strictObject({
@@ -54,23 +48,19 @@ const Settings = strictObject({
 	providers: record(ProviderName, unknown()).prefault({}),
 	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default(""),
 	signing_keys: SigningKeys.default([])
-});
-const SETTINGS_FILE = "firebreak.yml";
+}), SETTINGS_FILE = "firebreak.yml";
 function toSettingsSchema(pieces) {
-	const own = Object.entries(pieces).map(([name, piece]) => [name, optional(piece)]);
+	let own = Object.entries(pieces).map(([name, piece]) => [name, optional(piece)]);
 	return Settings.extend({ providers: strictObject(Object.fromEntries(own)).prefault({}) });
 }
 function parseSettings(text, pieces) {
-	const yaml = parseYaml(text, { file: SETTINGS_FILE });
-	const options = {
+	let yaml = parseYaml(text, { file: SETTINGS_FILE }), options = {
 		file: SETTINGS_FILE,
 		code: "invalid-settings"
 	};
-	if (pieces !== void 0) parseChecked(toSettingsSchema(pieces), yaml, options);
-	return parseChecked(Settings, yaml, options);
+	return pieces !== void 0 && parseChecked(toSettingsSchema(pieces), yaml, options), parseChecked(Settings, yaml, options);
 }
-const Recorder = object({ recorder: Settings.shape.recorder });
-const Keys = object({ signing_keys: Settings.shape.signing_keys });
+const Recorder = object({ recorder: Settings.shape.recorder }), Keys = object({ signing_keys: Settings.shape.signing_keys });
 function parseOwnMarks(text) {
 	return {
 		recorder: attempt(() => parsePart(Recorder, text).recorder) ?? GITHUB_ACTIONS,
@@ -81,7 +71,7 @@ function parseSigningKeys(text) {
 	return parsePart(Keys, text).signing_keys;
 }
 function parsePart(schema, text) {
-	const yaml = parseYaml(text, { file: SETTINGS_FILE });
+	let yaml = parseYaml(text, { file: SETTINGS_FILE });
 	return parseChecked(schema, yaml, {
 		file: SETTINGS_FILE,
 		code: "invalid-settings"
@@ -101,5 +91,4 @@ const NO_MARKS = {
 function toTeams(settings) {
 	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
 }
-
 export { toTeams as a, parseSettings as i, SETTINGS_FILE as n, parseOwnMarks as r, NO_MARKS as t };

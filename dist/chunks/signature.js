@@ -1,7 +1,6 @@
 import { i as renderCanonical, l as Instant } from "./canonical.js";
 import { C as string, S as strictObject, c as array, j as UserError, l as boolean } from "./schemas.js";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
-
 // actions/incident/signature.ts
 const SigningKey = strictObject({
 	id: string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
@@ -9,26 +8,18 @@ const SigningKey = strictObject({
 	public: string().regex(/^[A-Za-z0-9+/]{43}=$/),
 	from: Instant,
 	until: Instant.optional(),
-	exercise: boolean().default(false)
-});
-const SigningKeys = array(SigningKey).refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, { error: "Expected each key to have an id of its own" });
+	exercise: boolean().default(!1)
+}), SigningKeys = array(SigningKey).refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, { error: "Expected each key to have an id of its own" });
 function toHand({ environment }) {
-	if (environment === "firebreak" || environment === "halt") return environment;
-	return "containment";
+	return environment === "firebreak" || environment === "halt" ? environment : "containment";
 }
 function isInForce({ from, until }, at) {
-	const instant = Date.parse(at);
-	if (instant < Date.parse(from)) return false;
-	return until === void 0 || instant <= Date.parse(until);
+	let instant = Date.parse(at);
+	return instant < Date.parse(from) ? !1 : until === void 0 || instant <= Date.parse(until);
 }
-const SIGNATURE = /^ed25519:[a-z0-9][a-z0-9-]{0,63}:[A-Za-z0-9+/]{86}==$/;
-const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
-function createSigner({ listed, own = "", isExercise = false }) {
-	const held = own === "" ? void 0 : toPrivateKey(own);
-	const ownPublic = held && toPublicText(held);
-	const isOwn = (key) => key.public === ownPublic;
-	const known = listed === "unreadable" ? [] : listed.filter((key) => !key.exercise || isExercise || isOwn(key));
-	const byId = new Map(known.map((key) => [key.id, {
+const SIGNATURE = /^ed25519:[a-z0-9][a-z0-9-]{0,63}:[A-Za-z0-9+/]{86}==$/, SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
+function createSigner({ listed, own = "", isExercise = !1 }) {
+	let held = own === "" ? void 0 : toPrivateKey(own), ownPublic = held && toPublicText(held), isOwn = (key) => key.public === ownPublic, known = listed === "unreadable" ? [] : listed.filter((key) => !key.exercise || isExercise || isOwn(key)), byId = new Map(known.map((key) => [key.id, {
 		key,
 		open: once(() => toPublicKey(key))
 	}]));
@@ -37,19 +28,17 @@ function createSigner({ listed, own = "", isExercise = false }) {
 		canVerify: listed === "unreadable" || known.length > 0,
 		since: known.map(({ from }) => from).toSorted(compareInstants)[0],
 		sign: (statement) => {
-			const key = known.find((one) => isOwn(one) && isEntitled(one, statement));
-			if (held === void 0 || key === void 0) return void 0;
-			const value = sign(null, toBytes(statement), held).toString("base64");
+			let key = known.find((one) => isOwn(one) && isEntitled(one, statement));
+			if (held === void 0 || key === void 0) return;
+			let value = sign(null, toBytes(statement), held).toString("base64");
 			return `ed25519:${key.id}:${value}`;
 		},
 		isOurs: (statement, signature = "") => {
-			if (!SIGNATURE.test(signature)) return false;
-			const [, id = "", value = ""] = signature.split(":");
-			const found = byId.get(id);
-			if (found === void 0 || !isEntitled(found.key, statement)) return false;
-			const bytes = Buffer.from(value, "base64");
-			if (bytes.toString("base64") !== value) return false;
-			return verify(null, toBytes(statement), found.open(), bytes);
+			if (!SIGNATURE.test(signature)) return !1;
+			let [, id = "", value = ""] = signature.split(":"), found = byId.get(id);
+			if (found === void 0 || !isEntitled(found.key, statement)) return !1;
+			let bytes = Buffer.from(value, "base64");
+			return bytes.toString("base64") === value && verify(null, toBytes(statement), found.open(), bytes);
 		}
 	};
 }
@@ -69,11 +58,10 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
-const PRIVATE = Buffer.from("302e020100300506032b657004220420", "hex");
-const PUBLIC = Buffer.from("302a300506032b6570032100", "hex");
+const PRIVATE = Buffer.from("302e020100300506032b657004220420", "hex"), PUBLIC = Buffer.from("302a300506032b6570032100", "hex");
 function toPrivateKey(base64) {
 	if (!PRIVATE_TEXT.test(base64)) throw toMalformed();
-	const key = Buffer.concat([PRIVATE, Buffer.from(base64, "base64")]);
+	let key = Buffer.concat([PRIVATE, Buffer.from(base64, "base64")]);
 	return createPrivateKey({
 		key,
 		format: "der",
@@ -81,7 +69,7 @@ function toPrivateKey(base64) {
 	});
 }
 function toPublicKey(listed) {
-	const key = Buffer.concat([PUBLIC, Buffer.from(listed.public, "base64")]);
+	let key = Buffer.concat([PUBLIC, Buffer.from(listed.public, "base64")]);
 	return createPublicKey({
 		key,
 		format: "der",
@@ -103,5 +91,4 @@ function toMalformed() {
 	});
 }
 const NO_SIGNER = createSigner({ listed: [] });
-
 export { createSigner as a, SigningKeys as i, SEAL as n, SIGNATURE as r, NO_SIGNER as t };

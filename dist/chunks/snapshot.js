@@ -3,20 +3,18 @@ import { O as toSegmentPath, S as toIncidentFolder, T as toIssueNumber, a as FIL
 import { A as PullNode, B as Blob, D as IssueNode, F as isOwnComment, I as toCommentFact, L as toLabelMap, N as findOwnPull, O as Labels, T as FileNode, V as fetchText, d as SNAPSHOT, g as renderTextsDocument, k as MarkedComment, w as Comment, z as toThreadFact } from "./documents.js";
 import { a as toFirstLine, i as pickOlder, l as toSegments } from "./ledger-segments.js";
 import { i as renderStatusMarker } from "./marker.js";
-
 // actions/github/ledger.ts
 const SegmentsNode = object({ object: object({ entries: array(object({
 	name: string(),
 	oid: string()
 })).optional() }).nullable() }).nullish();
 async function fetchLedger(client, question, { ledger, newest: guess, segments }) {
-	const listed = listSegments({
+	let listed = listSegments({
 		ledger,
 		segments
-	});
-	const newest = listed.at(-1);
+	}), newest = listed.at(-1);
 	if (newest === void 0 || newest.path === FILES.ledger) {
-		const text = await fetchText(client, question, {
+		let text = await fetchText(client, question, {
 			file: ledger,
 			name: FILES.ledger
 		});
@@ -24,17 +22,15 @@ async function fetchLedger(client, question, { ledger, newest: guess, segments }
 			ledger: text,
 			ledgerFiles: {
 				listed,
-				older: /* @__PURE__ */ new Map(),
+				older: new Map(),
 				firstLine: toFirstLine(text)
 			}
 		};
 	}
-	const text = guess?.object?.oid === newest.blob ? await fetchText(client, question, {
+	let text = guess?.object?.oid === newest.blob ? await fetchText(client, question, {
 		file: guess,
 		name: newest.path
-	}) : (await fetchTexts$1(client, question, [newest]))[0] ?? "";
-	const picked = pickOlder(listed, text, question.asked);
-	const texts = await fetchTexts$1(client, question, picked);
+	}) : (await fetchTexts$1(client, question, [newest]))[0] ?? "", picked = pickOlder(listed, text, question.asked), texts = await fetchTexts$1(client, question, picked);
 	return {
 		ledger: text,
 		ledgerFiles: {
@@ -45,8 +41,7 @@ async function fetchLedger(client, question, { ledger, newest: guess, segments }
 	};
 }
 function listSegments({ ledger, segments }) {
-	const first = ledger?.object?.oid;
-	const later = segments?.object?.entries ?? [];
+	let first = ledger?.object?.oid, later = segments?.object?.entries ?? [];
 	return toSegments([...first === void 0 ? [] : [{
 		path: FILES.ledger,
 		blob: first
@@ -58,28 +53,22 @@ function listSegments({ ledger, segments }) {
 const Texts = object({ repository: record(string(), Blob.nullable()) });
 async function fetchTexts$1(client, repository, segments) {
 	if (segments.length === 0) return [];
-	const { owner, name } = repository;
-	const ids = segments.map(({ blob }, index) => [`blob${index}`, blob]);
-	const variables = {
+	let { owner, name } = repository, ids = segments.map(({ blob }, index) => [`blob${index}`, blob]), variables = {
 		owner,
 		name,
 		...Object.fromEntries(ids)
-	};
-	const answer = await client.query(renderTextsDocument(segments.length), variables);
-	const blobs = Texts.parse(answer).repository;
+	}, answer = await client.query(renderTextsDocument(segments.length), variables), blobs = Texts.parse(answer).repository;
 	return Promise.all(segments.map(({ path }, index) => fetchText(client, repository, {
 		file: { object: blobs[`blob${index}`] ?? null },
 		name: path
 	})));
 }
-
 // actions/github/snapshot.ts
 const Pull = IssueNode.extend({
 	...PullNode.shape,
 	isDraft: boolean(),
 	comments: object({ nodes: array(MarkedComment) })
-});
-const Head = object({ target: object({
+}), Head = object({ target: object({
 	oid: string(),
 	record: FileNode,
 	timeline: FileNode,
@@ -91,8 +80,7 @@ const Head = object({ target: object({
 		name: string(),
 		object: Blob.nullable()
 	})) }).nullable() }).nullish()
-}) });
-const Answer = object({ repository: object({
+}) }), Answer = object({ repository: object({
 	id: string(),
 	isPrivate: boolean(),
 	defaultBranchRef: object({ name: string() }),
@@ -119,9 +107,7 @@ const SNAPSHOT_MAY_MISS = [
 	"repository.thread"
 ];
 function toSnapshotVariables(question) {
-	const { owner, name, id, thread, from, segment = 2 } = question;
-	const folder = toIncidentFolder(id);
-	const branch = toIncidentBranch(id);
+	let { owner, name, id, thread, from, segment = 2 } = question, folder = toIncidentFolder(id), branch = toIncidentBranch(id);
 	return {
 		owner,
 		name,
@@ -139,10 +125,9 @@ function toSnapshotVariables(question) {
 	};
 }
 async function readSnapshot(client, question, answer) {
-	const { repository } = Answer.parse(answer);
-	if (repository.ref === null) return void 0;
-	const texts = await fetchTexts(client, question, repository.ref.target);
-	const branch = question.from ?? toIncidentBranch(question.id);
+	let { repository } = Answer.parse(answer);
+	if (repository.ref === null) return;
+	let texts = await fetchTexts(client, question, repository.ref.target), branch = question.from ?? toIncidentBranch(question.id);
 	return toSnapshot({
 		id: question.id,
 		branch,
@@ -151,7 +136,7 @@ async function readSnapshot(client, question, answer) {
 	}, repository);
 }
 async function fetchTexts(client, question, target) {
-	const read = (name) => fetchText(client, question, {
+	let read = (name) => fetchText(client, question, {
 		file: target[name],
 		name: FILES[name]
 	});
@@ -165,8 +150,7 @@ async function fetchTexts(client, question, target) {
 	};
 }
 function toSnapshot({ id, branch, texts, account }, repository) {
-	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
-	const status = findStatusComment({
+	let pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name), status = findStatusComment({
 		id,
 		account
 	}, pull);
@@ -191,8 +175,7 @@ function toPullFact(pull) {
 	};
 }
 function findStatusComment({ id, account }, pull) {
-	const marker = renderStatusMarker(id);
-	const found = pull?.comments.nodes.find((comment) => isOwnComment(comment, account) && comment.body.includes(marker));
+	let marker = renderStatusMarker(id), found = pull?.comments.nodes.find((comment) => isOwnComment(comment, account) && comment.body.includes(marker));
 	return found === void 0 ? void 0 : {
 		nodeId: found.id,
 		url: found.url,
@@ -204,11 +187,8 @@ function isOwnFile(path) {
 }
 function toContainment(entries) {
 	return new Map(entries.flatMap(({ name, object }) => {
-		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
-		const path = `containment/${name}`;
-		const text = isOwnFile(path) && isWhole ? object?.text : void 0;
-		return typeof text === "string" ? [[path, text]] : [];
+		let isWhole = object?.isTruncated !== !0 && object?.isBinary !== !0, path = `containment/${name}`, text = isOwnFile(path) && isWhole ? object?.text : void 0;
+		return typeof text == "string" ? [[path, text]] : [];
 	}));
 }
-
 export { toSnapshotVariables as i, fetchSnapshot as n, readSnapshot as r, SNAPSHOT_MAY_MISS as t };

@@ -10,18 +10,15 @@ import { t as openDraft } from "./draft.js";
 import { S as toIncidentFolder, T as toIssueNumber } from "./path.js";
 import { i as isFinal } from "./status.js";
 import { n as refuse } from "./reason.js";
-
 // actions/close/open-items.ts
-const REVIEW = "reports/post-incident-review.md";
-const EXPECTED = [
+const REVIEW = "reports/post-incident-review.md", EXPECTED = [
 	"detected",
 	"contained",
 	"eradicated",
 	"recovered"
 ];
 function findOpenItems(draft, files) {
-	const incident = draft.incident();
-	const { status, milestones, tasks } = incident;
+	let incident = draft.incident(), { status, milestones, tasks } = incident;
 	return {
 		milestones: (status === "dismissed" ? [] : EXPECTED).filter((name) => milestones[name] === void 0),
 		credentials: findOpenCredentials(incident).map(({ id }) => id),
@@ -32,11 +29,9 @@ function findOpenItems(draft, files) {
 		...files.has(REVIEW) ? { review: REVIEW } : {}
 	};
 }
-
 // actions/close/texts.ts
 function renderClosed(incident, { request, openItems }) {
-	const left = renderOpenItems(openItems);
-	const body = [
+	let left = renderOpenItems(openItems), body = [
 		incident.status === "dismissed" ? "" : renderReview(incident, {
 			request,
 			openItems
@@ -44,21 +39,18 @@ function renderClosed(incident, { request, openItems }) {
 		left.length === 0 ? "" : `**Still to do:**\n\n${left.map((line) => `- ${line}`).join("\n")}`,
 		renderGaps(openItems),
 		"Should it come back, declare a new incident: this record is final."
-	];
-	const closed = incident.milestones.closed;
-	const time = closed === void 0 ? "" : ` at ${renderTime(closed.at)}`;
+	], closed = incident.milestones.closed, time = closed === void 0 ? "" : ` at ${renderTime(closed.at)}`;
 	return {
 		headline: `${incident.id} (${incident.codename}) was ${incident.status}${time}.`,
 		body: body.filter((block) => block !== "").join("\n\n")
 	};
 }
 function renderNotClosed({ reason, message, next }, { url }) {
-	const after = "The merge itself stands; only the record is not closed.";
 	return {
 		reason,
 		message,
 		...next === void 0 ? {} : { next },
-		after,
+		after: "The merge itself stands; only the record is not closed.",
 		links: [{
 			text: "Open the run",
 			url
@@ -66,22 +58,18 @@ function renderNotClosed({ reason, message, next }, { url }) {
 	};
 }
 function renderReview(incident, { request, openItems }) {
-	const { url, defaultBranch } = request.repository;
-	const folder = toIncidentFolder(incident.id);
-	if (openItems.review === void 0) return `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.`;
-	return `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${openItems.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
+	let { url, defaultBranch } = request.repository, folder = toIncidentFolder(incident.id);
+	return openItems.review === void 0 ? `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.` : `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${openItems.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
 }
 function renderOpenItems({ credentials, tasks }) {
 	return [...credentials.map((id) => `${id} is **still exposed**: revoke or rotate it.`), ...tasks.map(({ id, title }) => `${id}: ${prose(title)}`)];
 }
 function renderGaps({ milestones }) {
-	if (milestones.length === 0) return "";
-	return `**Never recorded:** ${joinWords(milestones.map((name) => name.replaceAll("_", " ")))}. Numbers of the review that need them are missing.`;
+	return milestones.length === 0 ? "" : `**Never recorded:** ${joinWords(milestones.map((name) => name.replaceAll("_", " ")))}. Numbers of the review that need them are missing.`;
 }
-
 // actions/close/close.ts
 function close(request, dependencies) {
-	const notice = {
+	let notice = {
 		recorder: dependencies.recorder,
 		thread: toIssueNumber(request.incident),
 		claim: toCloseKey(request),
@@ -91,33 +79,25 @@ function close(request, dependencies) {
 	return withFailureNotice(notice, () => closeOrRefuse(request, dependencies));
 }
 async function closeOrRefuse(request, dependencies) {
-	const { incident } = request;
-	const { recorder, signer } = dependencies;
-	const before = await fetchMerged(request, recorder);
+	let { incident } = request, { recorder, signer } = dependencies, before = await fetchMerged(request, recorder);
 	if (before?.issue === void 0) return {
 		outcome: "ignored",
 		message: `There is no issue of ${incident}.`
 	};
 	if (before.record === "") return refuseWithoutRecord(request, dependencies, before);
-	const claim = toCloseKey(request);
-	const after = await commitClosing(request, dependencies, before);
-	if ("outcome" in after) {
-		await answerClose(request, dependencies, {
-			snapshot: before,
-			reply: {
-				claim: toRefusalKey(claim, after),
-				parts: [renderNotClosed(after, dependencies.run)]
-			}
-		});
-		return {
-			...after,
-			incident
-		};
-	}
-	const draft = openDraft(after, signer);
-	const tree = await recorder.fetchTree(incident, after.head);
-	const openItems = findOpenItems(draft, new Set(tree?.files.map(({ path }) => path)));
-	await answerClose(request, dependencies, {
+	let claim = toCloseKey(request), after = await commitClosing(request, dependencies, before);
+	if ("outcome" in after) return await answerClose(request, dependencies, {
+		snapshot: before,
+		reply: {
+			claim: toRefusalKey(claim, after),
+			parts: [renderNotClosed(after, dependencies.run)]
+		}
+	}), {
+		...after,
+		incident
+	};
+	let draft = openDraft(after, signer), tree = await recorder.fetchTree(incident, after.head), openItems = findOpenItems(draft, new Set(tree?.files.map(({ path }) => path)));
+	return await answerClose(request, dependencies, {
 		snapshot: after,
 		reply: {
 			claim,
@@ -126,30 +106,23 @@ async function closeOrRefuse(request, dependencies) {
 				openItems
 			})]
 		}
-	});
-	return {
+	}), {
 		outcome: "closed",
 		incident,
 		message: `${incident} is ${draft.incident().status}.`
 	};
 }
-const LOOKS = 4;
 async function fetchMerged({ incident, repository }, recorder) {
-	const thread = toIssueNumber(incident);
+	let thread = toIssueNumber(incident);
 	for (let look = 1;; look += 1) {
-		const branch = repository.defaultBranch;
-		const seen = await recorder.fetchSnapshot(incident, thread, { branch });
-		if (seen?.record !== "" || look === LOOKS) return seen;
+		let branch = repository.defaultBranch, seen = await recorder.fetchSnapshot(incident, thread, { branch });
+		if (seen?.record !== "" || look === 4) return seen;
 		await recorder.settle(look);
 	}
 }
 async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
-	const { incident, repository, pull } = request;
-	const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`;
-	const next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
-	const refusal = refuse("invalid-record", message, next);
-	const claim = toRefusalKey(toCloseKey(request), refusal);
-	await answer(recorder, {
+	let { incident, repository, pull } = request, message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`, next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`, refusal = refuse("invalid-record", message, next), claim = toRefusalKey(toCloseKey(request), refusal);
+	return await answer(recorder, {
 		thread: toIssueNumber(incident),
 		comments,
 		reply: {
@@ -157,8 +130,7 @@ async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
 			parts: [renderNotClosed(refusal, run)]
 		},
 		projection: {}
-	});
-	return {
+	}), {
 		...refusal,
 		incident
 	};
@@ -181,8 +153,7 @@ async function commitClosing(request, { recorder, signer }, before) {
 }
 const RULE = /rule violations|protected branch|must be made through a pull request|not accessible/i;
 function isProtected(error) {
-	if (!(error instanceof UpstreamError) || isRateLimit(error)) return false;
-	return error.status === 403 || RULE.test(error.message);
+	return !(error instanceof UpstreamError) || isRateLimit(error) ? !1 : error.status === 403 || RULE.test(error.message);
 }
 const TO_CLOSE_BY_HAND = "An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue. Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.";
 function renderProtected({ incident, repository }) {
@@ -190,8 +161,7 @@ function renderProtected({ incident, repository }) {
 }
 function recordClosing(draft, request, at) {
 	if (isFinal(draft.incident().status)) return;
-	const { pull, mergedBy } = request;
-	const effect = closeRecord(draft, {
+	let { pull, mergedBy } = request, effect = closeRecord(draft, {
 		at: pull.mergedAt,
 		recordedAt: at,
 		actor: mergedBy.login,
@@ -200,7 +170,7 @@ function recordClosing(draft, request, at) {
 			id: `pull request ${pull.number}`,
 			target: pull.url
 		}],
-		keepsMilestone: true
+		keepsMilestone: !0
 	});
 	draft.addLedger({
 		at: toUtcSeconds(at),
@@ -226,9 +196,7 @@ function toCloseKey({ repository, pull }) {
 	});
 }
 async function answerClose(request, { recorder, signer }, { snapshot, reply }) {
-	const draft = openDraft(snapshot, signer);
-	const { issue } = snapshot;
-	const isOver = isFinal(draft.incident().status) && issue?.open === true;
+	let draft = openDraft(snapshot, signer), { issue } = snapshot, isOver = isFinal(draft.incident().status) && issue?.open === !0;
 	await answer(recorder, {
 		thread: toIssueNumber(request.incident),
 		comments: snapshot.comments,
@@ -243,7 +211,6 @@ async function answerClose(request, { recorder, signer }, { snapshot, reply }) {
 		projection: isOver ? { closeIssue: issue.nodeId } : {}
 	});
 }
-
 // actions/close/start.ts
 const Inputs = object({
 	token: string().min(1),
@@ -252,5 +219,4 @@ const Inputs = object({
 async function start(request, io) {
 	return close(request, await openDoor(io, io.inputs(Inputs), openRecorder));
 }
-
 export { start };

@@ -5,7 +5,6 @@ import { n as runRequest, o as openObserver, t as noteTampering } from "./comman
 import { i as openDoorWithSettings, n as openRecorder } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";
 import { join } from "node:path";
-
 // actions/command/start.ts
 const Inputs = object({
 	token: string().min(1),
@@ -14,11 +13,9 @@ const Inputs = object({
 	"signing-key": string().default("")
 });
 async function start(request, io) {
-	const dependencies = await openDependencies(io);
-	const { result, handover, isAgain } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, dependencies) : await noteTampering(request, dependencies);
+	let dependencies = await openDependencies(io), { result, handover, isAgain } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, dependencies) : await noteTampering(request, dependencies);
 	if (handover === void 0) return result;
-	const apply = toTally(io.event.runAttempt, isAgain === true);
-	const { incident, environment, segment } = handover;
+	let apply = toTally(io.event.runAttempt, isAgain === !0), { incident, environment, segment } = handover;
 	return {
 		...result,
 		outputs: {
@@ -30,17 +27,11 @@ async function start(request, io) {
 	};
 }
 async function openDependencies(io) {
-	const inputs = io.inputs(Inputs);
-	const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs, {
+	let inputs = io.inputs(Inputs), { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs, {
 		openRecorder,
 		pieces: toPieces(PROVIDERS)
-	});
-	const observer = inputs["observer-token"];
-	const hasObserver = observer !== "";
-	const token = hasObserver ? observer : inputs.token;
-	const { baseUrl } = line;
-	const keys = parseReaderKeys(inputs["reader-keys"]);
-	for (const key of keys.values()) io.mask(key);
+	}), observer = inputs["observer-token"], hasObserver = observer !== "", token = hasObserver ? observer : inputs.token, { baseUrl } = line, keys = parseReaderKeys(inputs["reader-keys"]);
+	for (let key of keys.values()) io.mask(key);
 	return {
 		...opening,
 		observer: openObserver({
@@ -62,5 +53,4 @@ async function openDependencies(io) {
 		templates: join(io.event.workspace, "templates")
 	};
 }
-
 export { start };

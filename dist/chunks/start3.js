@@ -12,16 +12,13 @@ import { n as toClaimed } from "./command-request.js";
 import { _ as toUtcSeconds, c as toShortDigest, t as digestOf } from "./canonical.js";
 import { t as clip } from "./lines.js";
 import { n as toIdempotencyKey, t as listClaims } from "./idempotency-key.js";
-
 // actions/contain/recorded.ts
 function findRecorded(draft, receipts) {
-	const done = receipts.flatMap((receipt) => toDone(receipt, draft) ?? []);
+	let done = receipts.flatMap((receipt) => toDone(receipt, draft) ?? []);
 	return done.length < receipts.length ? void 0 : done;
 }
 function toDone(receipt, draft) {
-	const own = draft.ownLedger().filter(({ claim }) => claim === receipt.claim);
-	const entry = findOutcome(own);
-	const executed = entry && toExecuted(entry, draft);
+	let own = draft.ownLedger().filter(({ claim }) => claim === receipt.claim), entry = findOutcome(own), executed = entry && toExecuted(entry, draft);
 	return executed && {
 		receipt,
 		executed,
@@ -35,12 +32,9 @@ const ENDS = [
 	"refused"
 ];
 function toExecuted(entry, draft) {
-	const outcome = ENDS.find((end) => end === entry.outcome);
-	if (outcome === void 0) return void 0;
-	const reason = Object.keys(REASONS).find((one) => one === entry.reason);
-	const meaning = reason === void 0 ? "" : REASONS[reason].meaning;
-	const repeated = `${entry.receipt ?? ""} was finished by an earlier run; nothing was repeated.`;
-	const receipt = findAsOf(entry, listReceipts(draft));
+	let outcome = ENDS.find((end) => end === entry.outcome);
+	if (outcome === void 0) return;
+	let reason = Object.keys(REASONS).find((one) => one === entry.reason), meaning = reason === void 0 ? "" : REASONS[reason].meaning, repeated = `${entry.receipt ?? ""} was finished by an earlier run; nothing was repeated.`, receipt = findAsOf(entry, listReceipts(draft));
 	return {
 		outcome,
 		message: outcome === "refused" ? entry.said?.text ?? meaning : repeated,
@@ -48,10 +42,9 @@ function toExecuted(entry, draft) {
 		...receipt === void 0 ? {} : { receipt }
 	};
 }
-
 // actions/contain/outcome.ts
 async function answerUnrecorded(handover, { recorder, attempt }, part) {
-	const { subject, thread } = handover;
+	let { subject, thread } = handover;
 	await answer(recorder, {
 		thread,
 		reply: {
@@ -65,15 +58,11 @@ async function answerUnrecorded(handover, { recorder, attempt }, part) {
 	});
 }
 async function giveAnswer(handover, clients, { draft, done }) {
-	const { recorder, repository, attempt } = clients;
-	const result = toResult(handover, done);
-	const { outcome } = result;
-	const { label } = handover;
-	const taken = label === void 0 ? [] : [{
+	let { recorder, repository, attempt } = clients, result = toResult(handover, done), { outcome } = result, { label } = handover, taken = label === void 0 ? [] : [{
 		thread: label.thread,
 		labels: [label.node]
 	}];
-	await answer(recorder, {
+	return await answer(recorder, {
 		thread: handover.thread,
 		reply: {
 			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
@@ -96,8 +85,7 @@ async function giveAnswer(handover, clients, { draft, done }) {
 			} }
 		},
 		projection: { removeLabels: taken }
-	});
-	return result;
+	}), result;
 }
 function toDoubt({ claim }, attempt) {
 	return digestOf({
@@ -107,7 +95,7 @@ function toDoubt({ claim }, attempt) {
 }
 function toPart({ executed, receipt }, { runUrl, providers }) {
 	if (executed.outcome === "refused") {
-		const reason = executed.reason ?? "unknown-outcome";
+		let reason = executed.reason ?? "unknown-outcome";
 		return {
 			command: receipt.command,
 			reason,
@@ -115,8 +103,7 @@ function toPart({ executed, receipt }, { runUrl, providers }) {
 		};
 	}
 	if (executed.outcome === "unknown") {
-		const { message } = executed;
-		const links = [{
+		let { message } = executed, links = [{
 			text: "Open the run",
 			url: runUrl
 		}];
@@ -130,14 +117,13 @@ function toPart({ executed, receipt }, { runUrl, providers }) {
 	return executed.receipt === void 0 ? { headline: executed.message } : { body: renderReceipt(executed.receipt, providers.steps) };
 }
 function toResult(handover, done) {
-	const worst = done.find(({ executed }) => executed.outcome === "unknown") ?? done.find(({ executed }) => executed.outcome === "refused") ?? done.at(-1);
-	const { incident } = handover;
+	let worst = done.find(({ executed }) => executed.outcome === "unknown") ?? done.find(({ executed }) => executed.outcome === "refused") ?? done.at(-1), { incident } = handover;
 	if (worst === void 0) return {
 		outcome: "ignored",
 		incident,
 		message: "Nothing was handed over."
 	};
-	const { executed, receipt } = worst;
+	let { executed, receipt } = worst;
 	return {
 		outcome: executed.outcome,
 		incident,
@@ -148,18 +134,13 @@ function toResult(handover, done) {
 	};
 }
 function toReason({ outcome, reason }) {
-	if (outcome === "unknown") return { reason: "unknown-outcome" };
-	return reason === void 0 ? {} : { reason };
+	return outcome === "unknown" ? { reason: "unknown-outcome" } : reason === void 0 ? {} : { reason };
 }
 function toHeadline({ incident }, done) {
 	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
 }
-const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
 async function tellGone(gone, clients, acted) {
-	const { claim, thread, subject, incident } = gone;
-	const { recorder, attempt, runUrl } = clients;
-	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
-	const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
+	let { claim, thread, subject, incident } = gone, { recorder, attempt, runUrl } = clients, what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`, body = `**What to do:** On the pull request press "Restore branch" and then "Reopen pull request", then start the run again with "Re-run all jobs": it looks first and finishes the work once. [Open the run](${runUrl})`;
 	await answer(recorder, {
 		thread,
 		reply: {
@@ -174,8 +155,7 @@ async function tellGone(gone, clients, acted) {
 		},
 		projection: subject === void 0 ? {} : toReaction(subject, "CONFUSED")
 	});
-	const refusal = refuse("not-an-incident", what);
-	const end = acted === void 0 ? refusal : {
+	let refusal = refuse("not-an-incident", what), end = acted === void 0 ? refusal : {
 		...refusal,
 		outcome: "unknown",
 		reason: "unknown-outcome"
@@ -185,10 +165,9 @@ async function tellGone(gone, clients, acted) {
 		incident
 	};
 }
-
 // actions/contain/execute.ts
 function toFailureNotice({ thread, claim, subject }, { recorder, runUrl, attempt }) {
-	const base = {
+	let base = {
 		recorder,
 		thread,
 		claim,
@@ -202,26 +181,23 @@ function toFailureNotice({ thread, claim, subject }, { recorder, runUrl, attempt
 }
 async function executeHandover(handover, clients, seen) {
 	if (clients.selfHosted && !clients.settings.policy.acknowledge_self_hosted_runners) {
-		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
-		await answerUnrecorded(handover, clients, refusal);
-		return {
+		let refusal = refuse("self-hosted-runner", "Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.");
+		return await answerUnrecorded(handover, clients, refusal), {
 			...refusal,
 			incident: handover.incident
 		};
 	}
-	const { end, acted } = await actAndRecord(handover, clients, seen);
+	let { end, acted } = await actAndRecord(handover, clients, seen);
 	if (end !== void 0) return end;
-	const message = toDelay(handover, acted);
-	const links = [{
-		text: "Open the run",
-		url: clients.runUrl
-	}];
-	await answerUnrecorded(handover, clients, {
+	let message = toDelay(handover, acted);
+	return await answerUnrecorded(handover, clients, {
 		reason: "ref-moved",
 		message,
-		links
-	});
-	return {
+		links: [{
+			text: "Open the run",
+			url: clients.runUrl
+		}]
+	}), {
 		outcome: "unknown",
 		reason: "ref-moved",
 		incident: handover.incident,
@@ -230,34 +206,31 @@ async function executeHandover(handover, clients, seen) {
 }
 async function actAndRecord(handover, clients, seen) {
 	if (handover.receipts.length === 0) return {};
-	const progress = { unseen: seen };
+	let progress = { unseen: seen };
 	return {
 		end: await compareAndSwap(clients.recorder, () => look(handover, clients, progress)),
 		acted: progress.acted
 	};
 }
 function toDelay(handover, acted) {
-	return acted === void 0 ? "GitHub does not show the approval yet, so nothing was done." : `${toHeadline(handover, acted)}, but the branch moved ${5} times while that was recorded.`;
+	return acted === void 0 ? "GitHub does not show the approval yet, so nothing was done." : `${toHeadline(handover, acted)}, but the branch moved 5 times while that was recorded.`;
 }
 async function look(handover, clients, progress) {
-	const { acted } = progress;
-	const snapshot = progress.unseen ?? await fetchSeen(handover, clients);
-	progress.unseen = void 0;
-	if (snapshot === void 0) return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
-	const draft = openDraft(snapshot, clients.signer);
+	let { acted } = progress, snapshot = progress.unseen ?? await fetchSeen(handover, clients);
+	if (progress.unseen = void 0, snapshot === void 0) return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
+	let draft = openDraft(snapshot, clients.signer);
 	if (handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return "moved";
-	const told = findTold(handover, draft, acted);
+	let told = findTold(handover, draft, acted);
 	if (told !== void 0) return { end: await giveAnswer(handover, clients, {
 		draft,
 		done: told
 	}) };
-	const done = progress.acted ??= await actAll(handover, clients, draft);
-	for (const one of acted ?? []) one.executed.write?.(draft);
-	recordAll(draft, handover, {
+	let done = progress.acted ??= await actAll(handover, clients, draft);
+	for (let one of acted ?? []) one.executed.write?.(draft);
+	return recordAll(draft, handover, {
 		done,
 		at: clients.recorder.clock.now()
-	});
-	return {
+	}), {
 		commit: draft.toCommit({ headline: toHeadline(handover, done) }),
 		landed: () => giveAnswer(handover, clients, {
 			draft,
@@ -266,12 +239,10 @@ async function look(handover, clients, progress) {
 	};
 }
 function findTold({ receipts }, draft, acted) {
-	if (acted === void 0) return findRecorded(draft, receipts);
-	return isRecorded(draft, acted) ? acted : void 0;
+	return acted === void 0 ? findRecorded(draft, receipts) : isRecorded(draft, acted) ? acted : void 0;
 }
 function fetchSeen(handover, clients) {
-	const { incident, thread, askedAt, receipts, segment } = handover;
-	const asked = {
+	let { incident, thread, askedAt, receipts, segment } = handover, asked = {
 		at: askedAt,
 		claims: receipts.map(({ claim }) => claim)
 	};
@@ -287,21 +258,18 @@ function countEntries(draft, claim) {
 	return draft.ownLedger().filter((entry) => entry.claim === claim).length;
 }
 async function actAll(handover, clients, draft) {
-	const done = [];
-	const isFirst = clients.isFirst ?? clients.attempt === 1;
-	for (const receipt of handover.receipts) {
-		const known = countEntries(draft, receipt.claim);
-		const executed = await executeOne(receipt, {
+	let done = [], isFirst = clients.isFirst ?? clients.attempt === 1;
+	for (let receipt of handover.receipts) {
+		let known = countEntries(draft, receipt.claim), executed = await executeOne(receipt, {
 			clients,
 			draft,
 			isFirst
 		});
-		done.push({
+		if (done.push({
 			receipt,
 			executed,
 			known
-		});
-		if (executed.outcome === "unknown") break;
+		}), executed.outcome === "unknown") break;
 	}
 	return done;
 }
@@ -327,14 +295,13 @@ const PHASES = {
 	refused: ["refused"]
 };
 function recordAll(draft, handover, { done, at }) {
-	for (const one of done) recordOne(draft, handover, {
+	for (let one of done) recordOne(draft, handover, {
 		...one,
 		at
 	});
 }
 function recordOne(draft, handover, done) {
-	const { receipt, executed } = done;
-	const entry = {
+	let { receipt, executed } = done, entry = {
 		at: toUtcSeconds(done.at),
 		claim: receipt.claim,
 		actor: handover.asker,
@@ -345,117 +312,94 @@ function recordOne(draft, handover, done) {
 		outcome: executed.outcome,
 		...executed.reason === void 0 ? {} : { reason: executed.reason },
 		...executed.outcome === "refused" ? { said: { text: clip(executed.message, 1e3) } } : {}
-	};
-	const phases = PHASES[executed.outcome];
-	for (const phase of phases.slice(0, -1)) draft.addLedger({
+	}, phases = PHASES[executed.outcome];
+	for (let phase of phases.slice(0, -1)) draft.addLedger({
 		...entry,
 		phase,
 		effect: NO_EFFECT
 	});
-	for (const phase of phases.slice(-1)) draft.addLedger({
+	for (let phase of phases.slice(-1)) draft.addLedger({
 		...entry,
 		phase,
 		effect: executed.effect ?? NO_EFFECT
 	});
 }
-
 // actions/contain/take-over.ts
 function takeOver(given, clients) {
-	const { request } = given;
-	const asked = {
+	let { request } = given, asked = {
 		thread: request.number,
 		claim: toKeyAt(given, 0)
-	};
-	const subject = request.kind === "comment" ? { subject: request.nodeId } : {};
+	}, subject = request.kind === "comment" ? { subject: request.nodeId } : {};
 	return withFailureNotice(toFailureNotice({
 		...asked,
 		...subject
 	}, clients), async () => {
-		const incident = await findIncident(given, clients);
-		const found = incident === void 0 ? void 0 : await lookFor(incident, given, clients);
+		let incident = await findIncident(given, clients), found = incident === void 0 ? void 0 : await lookFor(incident, given, clients);
 		if (found === void 0) return tellGone({
 			...asked,
 			...subject,
 			...incident && { incident }
 		}, clients);
-		const barred = await judgeAgain(given, clients, found);
-		if (barred === void 0) return executeHandover(found.handover, clients, found.snapshot);
-		await answerUnrecorded(found.handover, clients, barred);
-		return {
+		let barred = await judgeAgain(given, clients, found);
+		return barred === void 0 ? executeHandover(found.handover, clients, found.snapshot) : (await answerUnrecorded(found.handover, clients, barred), {
 			...barred,
 			incident: found.handover.incident
-		};
+		});
 	});
 }
 async function judgeAgain(given, clients, found) {
-	const { isFirst, attempt } = clients;
-	if (!found.isOpen || (isFirst ?? attempt === 1)) return void 0;
-	return judgeStarter(given, clients, found) ?? await judgeLastWord(given, clients, found) ?? await judgeLineage(clients, found);
+	let { isFirst, attempt } = clients;
+	if (!(!found.isOpen || (isFirst ?? attempt === 1))) return judgeStarter(given, clients, found) ?? await judgeLastWord(given, clients, found) ?? await judgeLineage(clients, found);
 }
 function judgeStarter({ request }, { started, recorder, settings }, { snapshot }) {
-	if (started.isJudged) return void 0;
-	const approver = (request.kind === "comment" ? snapshot.comments.find(({ id }) => id === request.commentId) : void 0)?.author?.login ?? request.asker.login;
-	const until = request.createdAt.getTime() + settings.policy.command_expires_minutes * 6e4;
-	const isOwn = started.by === approver;
-	if (isOwn && recorder.clock.now().getTime() <= until) return void 0;
-	const why = isOwn ? `${approver} approved it some time ago, and whether that still counts` : `Whether ${started.by} may start it again`;
+	if (started.isJudged) return;
+	let approver = (request.kind === "comment" ? snapshot.comments.find(({ id }) => id === request.commentId) : void 0)?.author?.login ?? request.asker.login, until = request.createdAt.getTime() + settings.policy.command_expires_minutes * 6e4, isOwn = started.by === approver;
+	if (isOwn && recorder.clock.now().getTime() <= until) return;
+	let why = isOwn ? `${approver} approved it some time ago, and whether that still counts` : `Whether ${started.by} may start it again`;
 	return refuse("replayed-run", `${why} is for the command job to judge, which was not started with this one. Nothing was carried out.`, "Press \"Re-run all jobs\" on the run: it looks first and finishes the work once.");
 }
 async function judgeLineage({ recorder }, { handover }) {
-	const lineage = await recorder.fetchLineage(handover.incident);
-	if (lineage === void 0 || lineage.isLedgerOwn && lineage.isProven) return void 0;
-	return refuse("replayed-run", "The ledger on the branch is not the one that Firebreak left: a push changed it or took it back. Nothing was carried out.", "Restore the ledger and containment/ from the newest commit of github-actions[bot] on the branch, then press \"Re-run all jobs\".");
+	let lineage = await recorder.fetchLineage(handover.incident);
+	if (!(lineage === void 0 || lineage.isLedgerOwn && lineage.isProven)) return refuse("replayed-run", "The ledger on the branch is not the one that Firebreak left: a push changed it or took it back. Nothing was carried out.", "Restore the ledger and containment/ from the newest commit of github-actions[bot] on the branch, then press \"Re-run all jobs\".");
 }
 async function judgeLastWord({ request }, { recorder }, { snapshot }) {
-	const word = await fetchLastWord(request, snapshot, recorder);
-	if (word === "none") return void 0;
-	return refuse("replayed-run", `${word === "gone" ? "Its comment was deleted, so nobody can tell whether it was seen through." : "It was answered as done before, and the ledger does not say so any more: somebody took it back."} Nothing was carried out.`);
+	let word = await fetchLastWord(request, snapshot, recorder);
+	if (word !== "none") return refuse("replayed-run", `${word === "gone" ? "Its comment was deleted, so nobody can tell whether it was seen through." : "It was answered as done before, and the ledger does not say so any more: somebody took it back."} Nothing was carried out.`);
 }
-const LOOKS = 5;
 async function lookFor(incident, given, clients) {
-	const { recorder } = clients;
+	let { recorder } = clients;
 	for (let look = 1;; look += 1) {
-		const snapshot = await recorder.fetchSnapshot(incident, given.request.number, {
+		let snapshot = await recorder.fetchSnapshot(incident, given.request.number, {
 			asked: {
 				at: given.request.createdAt,
 				claims: toClaims(given)
 			},
 			segment: given.segment
-		});
-		const found = snapshot && {
+		}), found = snapshot && {
 			snapshot,
 			...toHandover(given, clients, snapshot)
 		};
-		if (found !== void 0 && found.handover.receipts.length > 0 || look === LOOKS) return found;
+		if (found !== void 0 && found.handover.receipts.length > 0 || look === 5) return found;
 		await recorder.settle(look);
 	}
 }
 async function findIncident({ incident, request }, { recorder }) {
-	const told = IncidentId.safeParse(incident);
+	let told = IncidentId.safeParse(incident);
 	if (told.success) return told.data;
-	const thread = await recorder.fetchThread(request.number);
+	let thread = await recorder.fetchThread(request.number);
 	return thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 }
 function toHandover(given, clients, snapshot) {
-	const draft = openDraft(snapshot, clients.signer);
-	const claims = toClaims(given);
-	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
-	const approved = own.filter(({ phase }) => phase === "approved");
-	const isOpen = ({ claim }) => isUnfinished(findOutcome(own.filter((entry) => entry.claim === claim))?.phase ?? "done");
-	const unfinished = approved.filter(isOpen);
-	const open = unfinished.length > 0 ? unfinished : approved;
-	const asked = {
+	let draft = openDraft(snapshot, clients.signer), claims = toClaims(given), own = draft.ownLedger().filter(({ claim }) => claims.includes(claim)), approved = own.filter(({ phase }) => phase === "approved"), unfinished = approved.filter(({ claim }) => isUnfinished(findOutcome(own.filter((entry) => entry.claim === claim))?.phase ?? "done")), open = unfinished.length > 0 ? unfinished : approved, asked = {
 		request: given.request,
 		claims,
 		incident: snapshot.id
-	};
-	const receipts = open.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+	}, receipts = open.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
 		id: receipt,
 		plan,
 		claim,
 		command
-	}]);
-	const environment = findEnvironment({ receipts }, draft, clients.providers);
+	}]), environment = findEnvironment({ receipts }, draft, clients.providers);
 	return {
 		handover: {
 			...toHandoverBase(asked, { runId: given.runId }, draft),
@@ -475,7 +419,6 @@ function toKeyAt({ request, repositoryId, runId }, index) {
 		runId
 	}), index);
 }
-
 // actions/contain/start.ts
 const Inputs = object({
 	token: string().min(1),
@@ -489,13 +432,10 @@ const Inputs = object({
 	environment: string().min(1)
 });
 async function start(request, io) {
-	const inputs = io.inputs(Inputs);
-	const { event } = io;
-	const { recorder, signer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, {
+	let inputs = io.inputs(Inputs), { event } = io, { recorder, signer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, {
 		openRecorder: openIncidentRecorder,
 		pieces: toPieces(PROVIDERS)
-	});
-	const operator = inputs["operator-token"];
+	}), operator = inputs["operator-token"];
 	return takeOver({
 		request,
 		incident: inputs.incident,
@@ -529,5 +469,4 @@ async function start(request, io) {
 		runUrl: own.url
 	});
 }
-
 export { start };

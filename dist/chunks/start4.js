@@ -4,34 +4,30 @@ import { n as takeIn } from "./intakes.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { a as readForms } from "./request.js";
 import { a as readScaffold, n as declare, t as readPolicy } from "./declare.js";
-
 // actions/declare/start.ts
 const Inputs = object({
 	token: string().min(1),
 	"signing-key": string().default("")
 });
 async function start(io) {
-	const dependencies = await openDependencies(io);
-	const request = await takeIn(io.event, dependencies);
+	let dependencies = await openDependencies(io), request = await takeIn(io.event, dependencies);
 	if (request === void 0) return {
 		outcome: "ignored",
 		message: "The event declares nothing."
 	};
-	const result = "outcome" in request ? request : await declare(request, dependencies);
-	if (result.outcome === "refused") io.annotate({
+	let result = "outcome" in request ? request : await declare(request, dependencies);
+	return result.outcome === "refused" ? io.annotate({
 		level: "error",
 		title: `Refused: ${result.reason}`,
 		message: result.message
-	});
-	else if (result.pullRequest === void 0) io.annotate({
+	}) : result.pullRequest === void 0 && io.annotate({
 		level: "warning",
 		title: "The pull request is missing",
 		message: result.message
-	});
-	return result;
+	}), result;
 }
 async function openDependencies(io) {
-	const { workspace, repository } = io.event;
+	let { workspace, repository } = io.event;
 	return {
 		...await openDoor(io, io.inputs(Inputs), openRecorder),
 		settings: await readPolicy(workspace, repository),
@@ -39,5 +35,4 @@ async function openDependencies(io) {
 		scaffold: await readScaffold(workspace)
 	};
 }
-
 export { start };

@@ -9,11 +9,9 @@ import { n as renderReplyMarker } from "./marker.js";
 import { S as toIncidentFolder, T as toIssueNumber, a as FILES } from "./path.js";
 import { t as renderReports } from "./report.js";
 import { join } from "node:path";
-
 // actions/report/publish.ts
 async function publishReports(push, dependencies) {
-	const published = await compareAndSwap(dependencies.recorder, () => renderPushed(push, dependencies));
-	const message = `The branch moved ${5} times while the reports were rendered; the next push renders them.`;
+	let published = await compareAndSwap(dependencies.recorder, () => renderPushed(push, dependencies)), message = "The branch moved 5 times while the reports were rendered; the next push renders them.";
 	return published ?? {
 		outcome: "unknown",
 		message,
@@ -21,12 +19,11 @@ async function publishReports(push, dependencies) {
 	};
 }
 async function renderPushed(push, dependencies) {
-	const { recorder, templates, advice, signer } = dependencies;
-	const read = await readPushed(push, recorder);
+	let { recorder, templates, advice, signer } = dependencies, read = await readPushed(push, recorder);
 	if (read === void 0) return { end: ignore("The branch holds no incident.") };
-	const { snapshot, tree, since } = read;
+	let { snapshot, tree, since } = read;
 	if (snapshot.head === push.before) return "moved";
-	const result = await renderReports({
+	let result = await renderReports({
 		tree,
 		templates,
 		advice,
@@ -36,15 +33,12 @@ async function renderPushed(push, dependencies) {
 			addedBy: push.pusher,
 			addedAt: toUtcSeconds(recorder.clock.now())
 		}
-	});
-	const additions = await findChanged(result, push, tree);
-	const tellAll = () => tellPublished(result, dependencies, {
+	}), additions = await findChanged(result, push, tree), tellAll = () => tellPublished(result, dependencies, {
 		push,
 		snapshot,
 		files: additions.size
 	});
-	if (additions.size === 0) return { end: await tellAll() };
-	return {
+	return additions.size === 0 ? { end: await tellAll() } : {
 		commit: {
 			branch: push.branch,
 			expectedHead: snapshot.head,
@@ -55,42 +49,37 @@ async function renderPushed(push, dependencies) {
 	};
 }
 async function tellPublished(result, { recorder, link }, { push, snapshot, files }) {
-	const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-	if (thread !== void 0) await tell(result, {
+	let thread = snapshot.pull?.number ?? snapshot.issue?.number;
+	return thread !== void 0 && await tell(result, {
 		push,
 		recorder,
 		thread,
 		link
-	});
-	return {
+	}), {
 		outcome: "done",
 		message: files === 0 ? "The reports are up to date." : `${files} files rendered.`,
 		summary: link(toSummary(result))
 	};
 }
 async function readPushed(push, recorder) {
-	const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
-	const tree = snapshot && await recorder.fetchTree(push.incident, snapshot.head);
-	if (snapshot === void 0 || tree === void 0) return void 0;
-	return {
+	let snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident)), tree = snapshot && await recorder.fetchTree(push.incident, snapshot.head);
+	if (snapshot !== void 0 && tree !== void 0) return {
 		snapshot,
 		tree,
 		since: (snapshot.head === push.after ? tree : await recorder.fetchTree(push.incident, push.after)) ?? tree
 	};
 }
 async function tell(result, { push, recorder, thread, link }) {
-	const news = result.news ?? (result.edited.length === 0 ? void 0 : `${push.after} ${result.changes}`);
+	let news = result.news ?? (result.edited.length === 0 ? void 0 : `${push.after} ${result.changes}`);
 	if (news === void 0) return;
-	const marker = renderReplyMarker(sha256(news));
-	if ((await recorder.fetchComments(thread)).some(({ own, body }) => own && body.includes(marker))) return;
-	await recorder.comment(thread, `${link(toSummary(result))}\n\n${marker}\n`, marker);
+	let marker = renderReplyMarker(sha256(news));
+	(await recorder.fetchComments(thread)).some(({ own, body }) => own && body.includes(marker)) || await recorder.comment(thread, `${link(toSummary(result))}\n\n${marker}\n`, marker);
 }
 async function findChanged(result, push, tree) {
-	const folder = toIncidentFolder(push.incident);
-	const wanted = new Map(result.files);
-	if (result.manifest !== void 0) wanted.set(FILES.manifest, result.manifest.text);
-	const changed = /* @__PURE__ */ new Map();
-	for (const [path, text] of wanted) if (await tree.readText(path) !== text) changed.set(`${folder}/${path}`, text);
+	let folder = toIncidentFolder(push.incident), wanted = new Map(result.files);
+	result.manifest !== void 0 && wanted.set(FILES.manifest, result.manifest.text);
+	let changed = new Map();
+	for (let [path, text] of wanted) await tree.readText(path) !== text && changed.set(`${folder}/${path}`, text);
 	return changed;
 }
 function toSummary({ changes, refused, edited }) {
@@ -103,28 +92,23 @@ function ignore(message) {
 		summary: message
 	};
 }
-
 // actions/report/start.ts
 const Inputs = object({ token: string().min(1) });
 async function start(push, io) {
-	const { recorder, repository, signer } = await openDoor(io, io.inputs(Inputs), openRecorder);
-	const files = {
+	let { recorder, repository, signer } = await openDoor(io, io.inputs(Inputs), openRecorder), files = {
 		repositoryUrl: repository.url,
 		incident: push.incident
-	};
-	const published = await publishReports(push, {
+	}, published = await publishReports(push, {
 		recorder,
 		signer,
 		templates: join(io.event.workspace, "templates"),
 		advice: toAdvice(await loadSteps(PROVIDERS)),
 		link: (markdown) => linkFiles(markdown, files, "blob")
 	});
-	io.summary(published.summary);
-	return {
+	return io.summary(published.summary), {
 		outcome: published.outcome,
 		incident: push.incident,
 		message: published.message
 	};
 }
-
 export { start };

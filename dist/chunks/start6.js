@@ -20,14 +20,12 @@ import { a as readForms, n as recogniseForm } from "./request.js";
 import { n as isDue, r as isUnderWay, t as NOTHING_LEFT } from "./dependencies.js";
 import "./documents.js";
 import { join } from "node:path";
-
 // actions/sweep/cause.ts
 function toRunName(cause, thread) {
 	return `Command ${cause} in ${String(thread)}`;
 }
 function toLabelCause(name, run, clock) {
-	const body = toLabelledCommand(name);
-	const createdAt = /* @__PURE__ */ new Date(clock.now().getTime() - 48 * 36e5);
+	let body = toLabelledCommand(name), createdAt = new Date(clock.now().getTime() - 1728e5);
 	return body === void 0 ? void 0 : {
 		kind: "label",
 		id: run.id,
@@ -39,18 +37,15 @@ function toClaims(cause, toKey) {
 	return listClaims((index) => toKey(cause, index));
 }
 function toViewpoint(causes, toKey) {
-	if (causes.length === 0) return {};
-	return { asked: {
+	return causes.length === 0 ? {} : { asked: {
 		at: new Date(Math.min(...causes.map(({ createdAt }) => createdAt.getTime()))),
 		claims: causes.flatMap((cause) => toClaims(cause, toKey))
 	} };
 }
 function findLastEntry(cause, { ledger, ledgerFiles }, toKey) {
-	const claims = toClaims(cause, toKey);
-	const own = [...ledgerFiles?.older.values() ?? [], ledger].flatMap((text) => parseLedger(text).entries).filter(({ claim }) => claims.includes(claim));
+	let claims = toClaims(cause, toKey), own = [...ledgerFiles?.older.values() ?? [], ledger].flatMap((text) => parseLedger(text).entries).filter(({ claim }) => claims.includes(claim));
 	return own.findLast(({ phase }) => isUnfinished$1(phase)) ?? own.at(-1);
 }
-
 // actions/sweep/behind.ts
 const WORKFLOWS = [
 	"command.yml",
@@ -58,10 +53,9 @@ const WORKFLOWS = [
 	"declare.yml"
 ];
 function toRequest(unfinished, entry) {
-	const { thread: number, cause } = unfinished;
-	const { body, createdAt } = cause;
+	let { thread: number, cause } = unfinished, { body, createdAt } = cause;
 	if ("label" in unfinished) {
-		const { name: label, threadNodeId } = unfinished.label;
+		let { name: label, threadNodeId } = unfinished.label;
 		return {
 			number,
 			body,
@@ -73,9 +67,8 @@ function toRequest(unfinished, entry) {
 			threadNodeId
 		};
 	}
-	const { id: commentId, nodeId, url, author } = unfinished.comment;
-	if (author === void 0) return void 0;
-	return {
+	let { id: commentId, nodeId, url, author } = unfinished.comment;
+	if (author !== void 0) return {
 		kind: "comment",
 		number,
 		commentId,
@@ -90,7 +83,7 @@ function toRequest(unfinished, entry) {
 	};
 }
 async function findCandidates(question) {
-	const runs = (await Promise.all(WORKFLOWS.map((one) => question.fetchRuns(one)))).flat();
+	let runs = (await Promise.all(WORKFLOWS.map((one) => question.fetchRuns(one)))).flat();
 	return [...Map.groupBy(question.threads.filter(({ branch }) => branch !== void 0), ({ branch = "" }) => findIncidentOfBranch(branch))].flatMap(([incident, threads]) => incident === void 0 ? [] : toCandidate({
 		incident,
 		threads,
@@ -98,11 +91,9 @@ async function findCandidates(question) {
 	}, question));
 }
 function toCandidate({ incident, threads, runs }, question) {
-	const numbers = [.../* @__PURE__ */ new Set([toIssueNumber(incident), ...threads.map(({ number }) => number)])];
-	if (threads.some(({ updatedAt }) => !isQuiet(updatedAt, question))) return [];
-	if (isAtWork(runs, numbers)) return [];
-	const unfinished = threads.flatMap((thread) => [...findComments(thread, runs, question), ...findLabels(thread, runs, question)]);
-	const isBroken = runs.some((run) => isOf(run, numbers) && cameToNothing(run));
+	let numbers = [...new Set([toIssueNumber(incident), ...threads.map(({ number }) => number)])];
+	if (threads.some(({ updatedAt }) => !isQuiet(updatedAt, question)) || isAtWork(runs, numbers)) return [];
+	let unfinished = threads.flatMap((thread) => [...findComments(thread, runs, question), ...findLabels(thread, runs, question)]), isBroken = runs.some((run) => isOf(run, numbers) && cameToNothing(run));
 	return unfinished.length > 0 || isBroken ? [{
 		incident,
 		threads: numbers,
@@ -119,9 +110,9 @@ function findComments({ number, comments }, runs, question) {
 }
 function findLabels({ number, nodeId: threadNodeId, labels }, runs, { sweeper }) {
 	return labels.flatMap((name) => {
-		const run = runs.find(({ title }) => title === toRunName(name, number));
+		let run = runs.find(({ title }) => title === toRunName(name, number));
 		if (run === void 0 || !cameToNothing(run)) return [];
-		const cause = toLabelCause(name, run, sweeper.clock);
+		let cause = toLabelCause(name, run, sweeper.clock);
 		return cause === void 0 ? [] : [{
 			thread: number,
 			cause,
@@ -133,9 +124,8 @@ function findLabels({ number, nodeId: threadNodeId, labels }, runs, { sweeper })
 		}];
 	});
 }
-const QUIET_MINUTES = 2;
 function isQuiet(at, question) {
-	return toAge(at, question) >= QUIET_MINUTES;
+	return toAge(at, question) >= 2;
 }
 function toAge(at, { sweeper }) {
 	return (sweeper.clock.now().getTime() - at.getTime()) / 6e4;
@@ -159,117 +149,100 @@ function isRunOf({ title }, { id }) {
 	return title.startsWith(`Command ${String(id)} in `);
 }
 function isUnfinished(comment, question) {
-	const { author, createdAt, ownReactions, body } = comment;
-	const age = toAge(createdAt, question);
-	return author?.bot === false && age >= question.graceMinutes && age <= 48 * 60 && ["EYES", "CONFUSED"].some((one) => ownReactions.includes(one)) && question.isCommand(body);
+	let { author, createdAt, ownReactions, body } = comment, age = toAge(createdAt, question);
+	return author?.bot === !1 && age >= question.graceMinutes && age <= 2880 && ["EYES", "CONFUSED"].some((one) => ownReactions.includes(one)) && question.isCommand(body);
 }
 function countAttempts(runs, comment) {
 	return Math.max(1, ...runs.flatMap((run) => isRunOf(run, comment) ? [run.attempt] : []));
 }
-
-// actions/sweep/catch-up.ts
-const INCIDENTS_AT_MOST = 20;
 async function isAnyBehind(dependencies) {
-	let isAny = false;
-	await visit(dependencies, async (candidate) => {
+	let isAny = !1;
+	return await visit(dependencies, async (candidate) => {
 		isAny ||= await isOneBehind(candidate, dependencies);
-	});
-	return isAny;
+	}), isAny;
 }
 async function visit(dependencies, look) {
-	const failures = [];
-	for (const candidate of await listCandidates(dependencies)) try {
+	let failures = [];
+	for (let candidate of await listCandidates(dependencies)) try {
 		await look(candidate);
 	} catch (error) {
 		if (!(error instanceof UpstreamError) || isRateLimit(error)) throw error;
 		failures.push(error);
 	}
-	const [first] = failures;
+	let [first] = failures;
 	if (first !== void 0) throw first;
 }
 async function listCandidates(dependencies) {
-	return (await findCandidates(dependencies)).slice(0, INCIDENTS_AT_MOST);
+	return (await findCandidates(dependencies)).slice(0, 20);
 }
 async function isOneBehind(candidate, dependencies) {
-	for (const thread of toThreads(candidate)) {
-		const own = candidate.unfinished.filter((one) => one.thread === thread);
-		const snapshot = await fetchShown({
+	for (let thread of toThreads(candidate)) {
+		let own = candidate.unfinished.filter((one) => one.thread === thread), snapshot = await fetchShown({
 			...candidate,
 			thread,
 			own
 		}, dependencies);
-		if (snapshot === void 0) continue;
-		if (own.some((one) => dependencies.isRecorded(one, snapshot))) return true;
-		if (await isBehind(toRecorded(snapshot, dependencies))) return true;
+		if (snapshot !== void 0 && (own.some((one) => dependencies.isRecorded(one, snapshot)) || await isBehind(toRecorded(snapshot, dependencies)))) return !0;
 	}
-	return false;
+	return !1;
 }
 async function catchUpAll(dependencies, finish) {
-	const done = [];
+	let done = [];
 	await visit(dependencies, async (candidate) => {
-		if (await settle(candidate, dependencies, finish)) done.push(candidate.incident);
+		await settle(candidate, dependencies, finish) && done.push(candidate.incident);
 	});
-	const message = `Showed what was recorded and not shown of ${done.join(", ")}.`;
-	if (done.length > 0) return {
+	let message = `Showed what was recorded and not shown of ${done.join(", ")}.`;
+	return done.length > 0 ? {
 		outcome: "done",
 		message
-	};
-	return {
+	} : {
 		outcome: "ignored",
 		message: "Everything that is recorded is shown."
 	};
 }
-const LOOKS = 3;
 async function settle(candidate, dependencies, finish) {
-	let isShown = false;
-	for (const thread of toThreads(candidate)) {
-		const own = candidate.unfinished.filter((one) => one.thread === thread);
-		let head = "";
-		for (let look = 1; look <= LOOKS; look += 1) {
-			if (look > 1) await dependencies.recorder.settle(look - 1);
-			const snapshot = await fetchShown({
+	let isShown = !1;
+	for (let thread of toThreads(candidate)) {
+		let own = candidate.unfinished.filter((one) => one.thread === thread), head = "";
+		for (let look = 1; look <= 3; look += 1) {
+			look > 1 && await dependencies.recorder.settle(look - 1);
+			let snapshot = await fetchShown({
 				...candidate,
 				thread,
 				own
 			}, dependencies);
 			if (snapshot === void 0 || snapshot.head === head) break;
-			({head} = snapshot);
-			if (isAtWork(await dependencies.fetchRuns("command.yml"), candidate.threads)) return isShown;
+			if ({head} = snapshot, isAtWork(await dependencies.fetchRuns("command.yml"), candidate.threads)) return isShown;
 			if (!await show(own, {
 				snapshot,
 				finish
 			}, dependencies)) break;
-			isShown = true;
+			isShown = !0;
 		}
 	}
 	return isShown;
 }
 async function show(unfinished, { snapshot, finish }, dependencies) {
-	const ends = [];
-	for (const one of unfinished) ends.push(await finish(one, snapshot));
-	if (ends.includes("answered")) return true;
-	return await catchUp(dependencies.recorder, toRecorded(snapshot, dependencies)) || ends.includes("tidied");
+	let ends = [];
+	for (let one of unfinished) ends.push(await finish(one, snapshot));
+	return ends.includes("answered") ? !0 : await catchUp(dependencies.recorder, toRecorded(snapshot, dependencies)) || ends.includes("tidied");
 }
 function toThreads({ threads, unfinished }) {
-	const own = new Set(unfinished.map(({ thread }) => thread));
+	let own = new Set(unfinished.map(({ thread }) => thread));
 	return own.size === 0 ? threads.slice(0, 1) : [...own];
 }
 async function fetchShown({ incident, thread, own }, { recorder, defaultBranch, signer, toIdempotencyKey }) {
-	const causes = own.map(({ cause }) => cause);
-	const from = toViewpoint(causes, toIdempotencyKey);
+	let from = toViewpoint(own.map(({ cause }) => cause), toIdempotencyKey);
 	try {
-		const open = await recorder.fetchSnapshot(incident, thread, from);
-		const snapshot = open === void 0 || open.pull?.merged === true ? await recorder.fetchSnapshot(incident, thread, {
+		let open = await recorder.fetchSnapshot(incident, thread, from), snapshot = open === void 0 || open.pull?.merged === !0 ? await recorder.fetchSnapshot(incident, thread, {
 			branch: defaultBranch,
 			...from
 		}) : open;
-		if (snapshot === void 0 || snapshot.record === "") return void 0;
-		const draft = openDraft(snapshot, signer);
-		draft.incident();
-		draft.ledger();
-		return snapshot;
+		if (snapshot === void 0 || snapshot.record === "") return;
+		let draft = openDraft(snapshot, signer);
+		return draft.incident(), draft.ledger(), snapshot;
 	} catch (error) {
-		if (error instanceof UserError) return void 0;
+		if (error instanceof UserError) return;
 		throw error;
 	}
 }
@@ -286,29 +259,25 @@ function toRecorded(snapshot, { recorder, signer, advice, repositoryUrl, default
 		...snapshot.branch === defaultBranch ? { branch: defaultBranch } : {}
 	};
 }
-
 // actions/sweep/commands.ts
 const sweepCommands = async (dependencies) => {
-	const open = [...dependencies.threads.flatMap((thread) => thread.comments.map((comment) => ({
+	let open = [...dependencies.threads.flatMap((thread) => thread.comments.map((comment) => ({
 		thread,
 		comment
 	}))), ...await findOlder(dependencies)].filter((one) => isOpen(one, dependencies));
 	return (await Promise.all(open.map((one) => inspect$1(one, dependencies)))).flatMap((finding) => finding ?? []);
-};
-const RUN_NAME = /^Command (\d+) in (\d+)$/;
+}, RUN_NAME = /^Command (\d+) in (\d+)$/;
 async function findOlder(dependencies) {
-	const names = (await dependencies.fetchRuns("command.yml")).filter(({ conclusion }) => [
+	let names = (await dependencies.fetchRuns("command.yml")).filter(({ conclusion }) => [
 		"cancelled",
 		"failure",
 		"timed_out"
-	].includes(conclusion)).map(({ title }) => RUN_NAME.exec(title));
-	const cases = [];
-	for (const [, id = "", number = ""] of names.flatMap((name) => name === null ? [] : [name])) {
-		const thread = dependencies.threads.find((one) => String(one.number) === number);
+	].includes(conclusion)).map(({ title }) => RUN_NAME.exec(title)), cases = [];
+	for (let [, id = "", number = ""] of names.flatMap((name) => name === null ? [] : [name])) {
+		let thread = dependencies.threads.find((one) => String(one.number) === number);
 		if (thread === void 0 || thread.comments.some((one) => String(one.id) === id)) continue;
-		const node = await dependencies.sweeper.fetchCommentNode(id);
-		const comment = node === void 0 ? void 0 : await dependencies.recorder.fetchComment(node);
-		if (comment !== void 0) cases.push({
+		let node = await dependencies.sweeper.fetchCommentNode(id), comment = node === void 0 ? void 0 : await dependencies.recorder.fetchComment(node);
+		comment !== void 0 && cases.push({
 			thread,
 			comment
 		});
@@ -324,12 +293,11 @@ function isOpen({ comment, thread }, dependencies) {
 	return comment.author !== void 0 && !comment.author.bot && isDue(comment.createdAt, dependencies) && !comment.ownReactions.some((one) => SAID.includes(one)) && dependencies.isCommand(comment.body) && !isAnswered(thread.comments, dependencies.toIdempotencyKey(comment, 0));
 }
 async function inspect$1(one, dependencies) {
-	const { thread, comment } = one;
-	const mine = (await dependencies.fetchRuns("command.yml")).filter(({ title }) => title === toRunName(String(comment.id), thread.number));
-	if (mine.some((run) => isUnderWay(run, dependencies))) return void 0;
-	const run = mine.find(({ conclusion }) => conclusion !== "skipped") ?? mine[0];
-	if (run?.conclusion === "success" && !comment.ownReactions.includes("EYES")) return void 0;
-	const entry = await findLast(thread, comment, dependencies);
+	let { thread, comment } = one, mine = (await dependencies.fetchRuns("command.yml")).filter(({ title }) => title === toRunName(String(comment.id), thread.number));
+	if (mine.some((run) => isUnderWay(run, dependencies))) return;
+	let run = mine.find(({ conclusion }) => conclusion !== "skipped") ?? mine[0];
+	if (run?.conclusion === "success" && !comment.ownReactions.includes("EYES")) return;
+	let entry = await findLast(thread, comment, dependencies);
 	return {
 		thread: thread.number,
 		claim: toFailureNoticeKey({ claim: dependencies.toIdempotencyKey(comment, 0) }, run?.attempt ?? 1),
@@ -342,11 +310,11 @@ async function inspect$1(one, dependencies) {
 	};
 }
 async function findLast(thread, cause, { recorder, toIdempotencyKey }) {
-	const incident = thread.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
-	if (incident === void 0) return void 0;
-	const from = toViewpoint([cause], toIdempotencyKey);
+	let incident = thread.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+	if (incident === void 0) return;
+	let from = toViewpoint([cause], toIdempotencyKey);
 	try {
-		const snapshot = await recorder.fetchSnapshot(incident, thread.number, from);
+		let snapshot = await recorder.fetchSnapshot(incident, thread.number, from);
 		return snapshot && findLastEntry(cause, snapshot, toIdempotencyKey);
 	} catch (error) {
 		if (error instanceof UserError) return `${error.message}. ${error.hint}`;
@@ -354,49 +322,36 @@ async function findLast(thread, cause, { recorder, toIdempotencyKey }) {
 	}
 }
 async function toNote$1(known, dependencies) {
-	const { comment, run, entry } = known;
-	const who = comment.author?.login ?? "somebody";
-	const what = `[This command](${comment.url}) of ${codeSpan(who)}`;
-	const link = run === void 0 ? "" : ` [Open the run](${run.url}).`;
-	if (entry === void 0) return {
+	let { comment, run, entry } = known, who = comment.author?.login ?? "somebody", what = `[This command](${comment.url}) of ${codeSpan(who)}`, link = run === void 0 ? "" : ` [Open the run](${run.url}).`;
+	return entry === void 0 ? {
 		headline: "A command was not answered.",
 		body: `${what} was not recorded, and nothing was done: ${toCause(run)}${link} **What to do:** give it again in a new comment.`
-	};
-	if (typeof entry === "string") return {
+	} : typeof entry == "string" ? {
 		headline: "A command was not answered.",
 		body: `Nobody can tell whether ${what} was recorded: ${inline(entry)}${link} **What to do:** then choose "Re-run all jobs" there, or give it again.`
-	};
-	if (!isUnfinished$1(entry.phase)) return {
+	} : isUnfinished$1(entry.phase) ? {
+		headline: `${`${entry.receipt ?? "The plan"} (${toShortDigest(entry.plan ?? "")})`} was approved but not carried out.`,
+		body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, dependencies)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`
+	} : {
 		headline: "A command was recorded, but not answered.",
 		body: `${what} came to ${codeSpan(entry.outcome)}.${link} **What to do:** nothing; what GitHub does not show of it yet follows with the next sweep.`
 	};
-	return {
-		headline: `${`${entry.receipt ?? "The plan"} (${toShortDigest(entry.plan ?? "")})`} was approved but not carried out.`,
-		body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, dependencies)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`
-	};
 }
 function toCause(run) {
-	if (run === void 0) return "GitHub started no run for it.";
-	if (run.conclusion === "cancelled") return "its run was cancelled, perhaps because too many waited.";
-	return `its run ended as ${codeSpan(run.conclusion === "" ? run.status : run.conclusion)}.`;
+	return run === void 0 ? "GitHub started no run for it." : run.conclusion === "cancelled" ? "its run was cancelled, perhaps because too many waited." : `its run ended as ${codeSpan(run.conclusion === "" ? run.status : run.conclusion)}.`;
 }
 async function toReason(run, { sweeper }) {
 	if (run === void 0) return "GitHub knows no run of it.";
-	const rejected = (await sweeper.fetchReviews(run.id)).findLast(({ state }) => state === "rejected");
+	let rejected = (await sweeper.fetchReviews(run.id)).findLast(({ state }) => state === "rejected");
 	if (rejected === void 0) return "Its job did not start, or did not get to its end.";
-	const why = rejected.comment === "" ? "" : `: ${inline(rejected.comment.slice(0, 500))}`;
+	let why = rejected.comment === "" ? "" : `: ${inline(rejected.comment.slice(0, 500))}`;
 	return `${codeSpan(rejected.login)} rejected it as reviewer of the environment${why}.`;
 }
-
 // actions/sweep/declarations.ts
-const DISPATCHED = "<!-- firebreak:dispatch ";
 const sweepDeclarations = async (dependencies) => {
-	const silent = dependencies.threads.filter((thread) => thread.kind === "issue" && thread.open && (thread.byPerson || isDispatched(thread)) && isDue(thread.createdAt, dependencies) && dependencies.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
-	const open = [];
-	for (const thread of silent) if (!await isDeclared(thread, dependencies)) open.push(thread);
-	if (open.length === 0) return [];
-	if ((await dependencies.fetchRuns("declare.yml")).some((run) => isUnderWay(run, dependencies))) return [];
-	return open.map(({ number }) => ({
+	let silent = dependencies.threads.filter((thread) => thread.kind === "issue" && thread.open && (thread.byPerson || isDispatched(thread)) && isDue(thread.createdAt, dependencies) && dependencies.isDeclaration(thread) && !thread.comments.some(({ own }) => own)), open = [];
+	for (let thread of silent) await isDeclared(thread, dependencies) || open.push(thread);
+	return open.length === 0 || (await dependencies.fetchRuns("declare.yml")).some((run) => isUnderWay(run, dependencies)) ? [] : open.map(({ number }) => ({
 		thread: number,
 		claim: digestOf({ declaration: number }),
 		note: {
@@ -406,24 +361,23 @@ const sweepDeclarations = async (dependencies) => {
 	}));
 };
 function isDispatched({ ours, body }) {
-	return ours && body.includes(DISPATCHED);
+	return ours && body.includes("<!-- firebreak:dispatch ");
 }
 async function isDeclared({ number, createdAt, comments }, { recorder }) {
-	if (comments.length < 50) return false;
-	const snapshot = await recorder.fetchSnapshot(toIncidentId(number, createdAt), number);
+	if (comments.length < 50) return !1;
+	let snapshot = await recorder.fetchSnapshot(toIncidentId(number, createdAt), number);
 	return snapshot !== void 0 && snapshot.record !== "";
 }
-
 // actions/sweep/labels.ts
 const sweepLabels = async (dependencies) => {
-	const labelled = dependencies.threads.filter(({ updatedAt }) => isDue(updatedAt, dependencies)).flatMap((thread) => thread.labels.filter((name) => toLabelledCommand(name) !== void 0).map((name) => ({
+	let labelled = dependencies.threads.filter(({ updatedAt }) => isDue(updatedAt, dependencies)).flatMap((thread) => thread.labels.filter((name) => toLabelledCommand(name) !== void 0).map((name) => ({
 		thread,
 		name
 	})));
 	if (labelled.length === 0) return [];
-	const runs = await dependencies.fetchRuns("command.yml");
+	let runs = await dependencies.fetchRuns("command.yml");
 	return (await Promise.all(labelled.map((one) => {
-		const title = toRunName(one.name, one.thread.number);
+		let title = toRunName(one.name, one.thread.number);
 		return inspect({
 			...one,
 			run: runs.find((run) => run.title === title)
@@ -431,9 +385,8 @@ const sweepLabels = async (dependencies) => {
 	}))).flatMap((finding) => finding ?? []);
 };
 async function inspect({ thread, name, run }, dependencies) {
-	if (isUnderWay(run, dependencies)) return void 0;
-	const { number } = thread;
-	const cause = run && toLabelCause(name, run, dependencies.sweeper.clock);
+	if (isUnderWay(run, dependencies)) return;
+	let { number } = thread, cause = run && toLabelCause(name, run, dependencies.sweeper.clock);
 	if (run === void 0 || cause === void 0) return {
 		thread: number,
 		claim: digestOf({
@@ -443,9 +396,7 @@ async function inspect({ thread, name, run }, dependencies) {
 		}),
 		note: toNote(name, "")
 	};
-	const key = dependencies.toIdempotencyKey(cause, 0);
-	const last = await findLast(thread, cause, dependencies);
-	const isOver = typeof last === "object" && !isUnfinished$1(last.phase);
+	let key = dependencies.toIdempotencyKey(cause, 0), last = await findLast(thread, cause, dependencies), isOver = typeof last == "object" && !isUnfinished$1(last.phase);
 	return {
 		thread: number,
 		claim: toFailureNoticeKey({ claim: key }, run.attempt),
@@ -453,17 +404,15 @@ async function inspect({ thread, name, run }, dependencies) {
 	};
 }
 function toNote(name, link, outcome) {
-	const what = codeSpan(name);
-	if (outcome !== void 0) return {
+	let what = codeSpan(name);
+	return outcome === void 0 ? {
+		headline: "A label was not answered.",
+		body: `${what} stands for a command, and no run saw it through.${link} **What to do:** take it off and put it on again, or give the command in a comment.`
+	} : {
 		headline: "A label was recorded, but not answered.",
 		body: `${what} came to ${codeSpan(outcome)}.${link} **What to do:** nothing; what GitHub does not show of it yet follows with the next sweep.`
 	};
-	return {
-		headline: "A label was not answered.",
-		body: `${what} stands for a command, and no run saw it through.${link} **What to do:** take it off and put it on again, or give the command in a comment.`
-	};
 }
-
 // actions/sweep/sweep.ts
 const SWEEPS = [
 	sweepCommands,
@@ -471,21 +420,21 @@ const SWEEPS = [
 	sweepDeclarations
 ];
 async function sweep(dependencies) {
-	const told = [];
-	for (const look of SWEEPS) for (const finding of await look(dependencies)) {
-		const still = await lookAgain(look, finding, dependencies);
-		if (still !== void 0 && await tell(still, dependencies)) told.push(finding.thread);
+	let told = [];
+	for (let look of SWEEPS) for (let finding of await look(dependencies)) {
+		let still = await lookAgain(look, finding, dependencies);
+		still !== void 0 && await tell(still, dependencies) && told.push(finding.thread);
 	}
-	const message = told.length === 0 ? NOTHING_LEFT : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
+	let message = told.length === 0 ? NOTHING_LEFT : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
 	return {
 		outcome: told.length === 0 ? "ignored" : "done",
 		message
 	};
 }
 async function lookAgain(look, { thread, claim }, dependencies) {
-	const now = await dependencies.fetchThread(thread);
-	if (now === void 0) return void 0;
-	const still = (await look({
+	let now = await dependencies.fetchThread(thread);
+	if (now === void 0) return;
+	let still = (await look({
 		...dependencies,
 		threads: [now]
 	})).find((one) => one.claim === claim);
@@ -495,52 +444,36 @@ async function lookAgain(look, { thread, claim }, dependencies) {
 	};
 }
 async function tell({ thread, claim, note, subject, comments }, dependencies) {
-	const marker = renderReplyMarker(claim);
-	const isTold = comments.some(({ own, body }) => own && body.includes(marker));
-	if (!isTold) await dependencies.recorder.comment(thread, renderReply({
+	let marker = renderReplyMarker(claim), isTold = comments.some(({ own, body }) => own && body.includes(marker));
+	return isTold || await dependencies.recorder.comment(thread, renderReply({
 		claim,
 		parts: [note]
-	}), marker);
-	if (subject !== void 0) await dependencies.recorder.project(toReaction(subject, "CONFUSED"));
-	return !isTold;
+	}), marker), subject !== void 0 && await dependencies.recorder.project(toReaction(subject, "CONFUSED")), !isTold;
 }
-
-// actions/sweep/start.ts
-const GRACE_MINUTES = 10;
 async function startLooking(io, seen) {
-	const { opening, sweeper, own, threads } = seen;
-	const { line, home } = opening;
-	const { event } = io;
-	const forms = await readForms(event.workspace);
-	const fetchRuns = toRunList(sweeper);
-	const asked = /* @__PURE__ */ new Map();
-	const common = {
+	let { opening, sweeper, own, threads } = seen, { line, home } = opening, { event } = io, forms = await readForms(event.workspace), fetchRuns = toRunList(sweeper), asked = new Map(), common = {
 		recorder: await openRecorder(line, home),
 		sweeper,
 		threads,
-		graceMinutes: own === void 0 ? GRACE_MINUTES : 0,
+		graceMinutes: own === void 0 ? 10 : 0,
 		...toReading(opening),
 		fetchRuns: (workflow) => {
 			if (own !== void 0) return Promise.resolve([toOwnRun(event, own)]);
-			const runs = asked.get(workflow) ?? fetchRuns(workflow);
-			asked.set(workflow, runs);
-			return runs;
+			let runs = asked.get(workflow) ?? fetchRuns(workflow);
+			return asked.set(workflow, runs), runs;
 		}
-	};
-	const result = await sweep({
+	}, result = await sweep({
 		...common,
 		...own === void 0 ? {} : { ownRun: event.runId },
 		isDeclaration: (thread) => recogniseForm(thread, forms) !== void 0,
 		fetchThread: async (number) => own === void 0 ? sweeper.fetchThread(number) : (await listThread(sweeper, own))[0]
 	});
 	if (own !== void 0) return result;
-	const advice = toAdvice(await loadSteps(PROVIDERS));
-	const shown = {
+	let advice = toAdvice(await loadSteps(PROVIDERS)), shown = {
 		signer: opening.signer,
 		advice,
 		...toPlace(io, opening)
-	};
-	const behind = await isAnyBehind({
+	}, behind = await isAnyBehind({
 		...common,
 		...shown
 	}) ? "yes" : "";
@@ -550,49 +483,39 @@ async function startLooking(io, seen) {
 	};
 }
 async function startCatchingUp(io) {
-	const inputs = io.inputs(Inputs);
-	const opening = await openDoorWithSettings(io, inputs, {
+	let inputs = io.inputs(Inputs), opening = await openDoorWithSettings(io, inputs, {
 		openRecorder,
 		pieces: toPieces(PROVIDERS)
-	});
-	const { line, home, recorder, signer } = opening;
-	const sweeper = openSweeper(line, home);
-	const dependencies = await toCommandDependencies(io, opening, inputs.token);
-	const reading = toReading(opening);
-	const finish = async (unfinished, snapshot) => {
-		const entry = findLastEntry(unfinished.cause, snapshot, reading.toIdempotencyKey);
-		const request = entry && toRequest(unfinished, entry);
-		if (request === void 0) return void 0;
-		const { attempt, cause } = unfinished;
-		const runId = cause.kind === "label" ? String(cause.id) : dependencies.runId;
+	}), { line, home, recorder, signer } = opening, sweeper = openSweeper(line, home), dependencies = await toCommandDependencies(io, opening, inputs.token), reading = toReading(opening), finish = async (unfinished, snapshot) => {
+		let entry = findLastEntry(unfinished.cause, snapshot, reading.toIdempotencyKey), request = entry && toRequest(unfinished, entry);
+		if (request === void 0) return;
+		let { attempt, cause } = unfinished, runId = cause.kind === "label" ? String(cause.id) : dependencies.runId;
 		return finishRecorded(request, {
 			...dependencies,
 			attempt,
 			runId
 		}, snapshot);
 	};
-	const caughtUp = {
+	return catchUpAll({
 		recorder,
 		sweeper,
 		signer,
 		threads: await fetchThreads(sweeper),
-		graceMinutes: GRACE_MINUTES,
+		graceMinutes: 10,
 		advice: toAdvice(dependencies.providers.steps),
 		fetchRuns: toRunList(sweeper),
 		...reading,
 		...toPlace(io, opening)
-	};
-	return catchUpAll(caughtUp, finish);
+	}, finish);
 }
 async function toCommandDependencies({ event, idToken }, opening, token) {
-	const { line, home, run: own, ...rest } = opening;
-	const { baseUrl } = line;
+	let { line, home, run: own, ...rest } = opening, { baseUrl } = line;
 	return {
 		...rest,
 		observer: openObserver({
 			token,
 			baseUrl,
-			teams: false
+			teams: !1
 		}, home),
 		providers: await openProviders(PROVIDERS, opening.settings, () => ({
 			tier: "reader",
@@ -609,8 +532,8 @@ async function toCommandDependencies({ event, idToken }, opening, token) {
 	};
 }
 function toReading({ repository }) {
-	const toKey = ({ id, body, kind = "comment" }, index) => {
-		const source = {
+	let toKey = ({ id, body, kind = "comment" }, index) => {
+		let source = {
 			kind,
 			id: String(id)
 		};
@@ -624,9 +547,8 @@ function toReading({ repository }) {
 		toIdempotencyKey: toKey,
 		isCommand: (body) => parseComment(body, commands) !== void 0,
 		isRecorded: ({ cause }, snapshot) => {
-			const { comments, pull } = snapshot;
-			const last = findLastEntry(cause, snapshot, toKey);
-			return (cause.kind === "label" || comments.some(({ id }) => id === cause.id)) && pull?.open !== false && last !== void 0 && !isUnfinished$1(last.phase);
+			let { comments, pull } = snapshot, last = findLastEntry(cause, snapshot, toKey);
+			return (cause.kind === "label" || comments.some(({ id }) => id === cause.id)) && pull?.open !== !1 && last !== void 0 && !isUnfinished$1(last.phase);
 		}
 	};
 }
@@ -638,7 +560,7 @@ function toPlace({ event }, { repository }) {
 }
 function toRunList(sweeper) {
 	return (workflow) => {
-		const since = /* @__PURE__ */ new Date(sweeper.clock.now().getTime() - 48 * 36e5);
+		let since = new Date(sweeper.clock.now().getTime() - 1728e5);
 		return sweeper.fetchRuns(workflow, since);
 	};
 }
@@ -652,5 +574,4 @@ function toOwnRun({ runId, runAttempt, runUrl }, own) {
 		conclusion: "failure"
 	};
 }
-
 export { startCatchingUp, startLooking };

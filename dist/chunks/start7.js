@@ -4,28 +4,24 @@ import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { S as toIncidentFolder } from "./path.js";
 import { f as toMessage, i as renderSummary, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident } from "./validate.js";
 import { t as findPushed } from "./push.js";
-
 // actions/validate/check.ts
 async function checkPush(payload, recorder, signer) {
-	const incident = findPushed(payload);
-	if (incident === void 0) return void 0;
-	const pushed = await recorder.fetchIncidentBranch(incident);
-	if (pushed === void 0) return void 0;
-	const compared = await readComparison(recorder, pushed);
-	const findings = await validateIncident({
+	let incident = findPushed(payload);
+	if (incident === void 0) return;
+	let pushed = await recorder.fetchIncidentBranch(incident);
+	if (pushed === void 0) return;
+	let compared = await readComparison(recorder, pushed), findings = await validateIncident({
 		...compared,
 		tree: pushed.tree,
 		signer,
 		now: recorder.clock.now()
-	});
-	const check = toCheckRun(findings, incident);
-	const { head, repository } = pushed;
+	}), check = toCheckRun(findings, incident), { head, repository } = pushed;
 	await recorder.project({ check: {
 		...check,
 		head,
 		repository
 	} });
-	const { conclusion, title } = check;
+	let { conclusion, title } = check;
 	return {
 		incident,
 		findings,
@@ -34,19 +30,17 @@ async function checkPush(payload, recorder, signer) {
 		summary: renderSummary(findings)
 	};
 }
-
 // actions/validate/start.ts
 const Inputs = object({ token: string().min(1) });
 async function start(io) {
-	const { recorder, signer } = await openDoor(io, io.inputs(Inputs), openRecorder);
-	const checked = await checkPush(io.event.payload, recorder, signer);
+	let { recorder, signer } = await openDoor(io, io.inputs(Inputs), openRecorder), checked = await checkPush(io.event.payload, recorder, signer);
 	if (checked === void 0) return {
 		outcome: "ignored",
 		message: "Not a push to an incident."
 	};
 	io.summary(checked.summary);
-	const folder = toIncidentFolder(checked.incident);
-	for (const finding of toStepFindings(checked.findings)) io.annotate({
+	let folder = toIncidentFolder(checked.incident);
+	for (let finding of toStepFindings(checked.findings)) io.annotate({
 		level: finding.level,
 		title: finding.rule,
 		message: toMessage(finding),
@@ -55,7 +49,7 @@ async function start(io) {
 		column: finding.column,
 		endLine: finding.endLine
 	});
-	const { conclusion, incident, title } = checked;
+	let { conclusion, incident, title } = checked;
 	return conclusion === "success" ? {
 		outcome: "done",
 		incident,
@@ -66,5 +60,4 @@ async function start(io) {
 		message: title
 	};
 }
-
 export { start };

@@ -6,20 +6,17 @@ const STATUSES = [
 	"recovered",
 	"closed",
 	"dismissed"
-];
-const SEVERITIES = [
+], SEVERITIES = [
 	"SEV1",
 	"SEV2",
 	"SEV3",
 	"SEV4"
-];
-const CREDENTIAL_STATES = [
+], CREDENTIAL_STATES = [
 	"exposed",
 	"revoked",
 	"rotated",
 	"retired"
-];
-const MOVES = {
+], MOVES = {
 	declared: [
 		"contained",
 		"eradicated",
@@ -49,5 +46,4 @@ function isStatusMove(from, to) {
 function isFinal(status) {
 	return MOVES[status].length === 0;
 }
-
 export { isStatusMove as a, isFinal as i, SEVERITIES as n, STATUSES as r, CREDENTIAL_STATES as t };

@@ -6,11 +6,10 @@ import { o as sha256 } from "./canonical.js";
 import { D as toSealedCredentialPath, n as CredentialId } from "./path.js";
 import { l as setCredentialState } from "./record.js";
 import { n as isProbeable, r as isRevocable, t as findCredentialKind } from "./credential-kind.js";
-
 // actions/providers/github/repository.ts
 const RepositoryParam = string().regex(/^(?:[A-Za-z0-9-]+\/)?(?!\.{1,2}$)[\w.-]{1,100}$/, "Expected a repository such as shop or acme/shop");
 function toRepositoryRef(param, settings) {
-	const [first = "", second] = param.split("/");
+	let [first = "", second] = param.split("/");
 	return second === void 0 ? {
 		owner: settings.organisation,
 		name: first
@@ -23,70 +22,56 @@ function findAffectedRepository({ affected }) {
 	return new Set(affected.repositories.map((name) => name.toLowerCase())).size === 1 ? affected.repositories[0] : void 0;
 }
 async function resolveRepository(param, { settings, client }) {
-	const ref = toRepositoryRef(param, settings);
-	const fullName = `${ref.owner}/${ref.name}`;
+	let ref = toRepositoryRef(param, settings), fullName = `${ref.owner}/${ref.name}`;
 	if (ref.owner.toLowerCase() !== settings.organisation.toLowerCase()) return {
 		refused: "unknown-target",
 		message: `Expected a repository of ${settings.organisation}, got ${fullName}. Firebreak's App reaches no other owner.`
 	};
 	if (isProtectedName(ref, settings)) return refuseProtected("repository", fullName);
-	const [id, ...protectedIds] = await Promise.all([fullName, ...toProtectedRepositories(settings)].map((name) => client.fetchRepositoryId(toRepositoryRef(name, settings))));
-	if (id === void 0) return {
+	let [id, ...protectedIds] = await Promise.all([fullName, ...toProtectedRepositories(settings)].map((name) => client.fetchRepositoryId(toRepositoryRef(name, settings))));
+	return id === void 0 ? {
 		refused: "unknown-target",
 		message: `Expected a repository Firebreak may see, got ${fullName}, for which GitHub answers 404. Check the spelling and where the App is installed.`
-	};
-	return protectedIds.includes(id) ? refuseProtected("repository", fullName) : {
+	} : protectedIds.includes(id) ? refuseProtected("repository", fullName) : {
 		ref,
 		fullName,
 		id
 	};
 }
-
 // actions/providers/github/cancel-runs.ts
 const WAITS_MS$1 = [2e3, 4e3];
 async function cancelRuns(ref, context) {
-	const { client, did } = context;
-	const active = await client.fetchActiveRuns(ref);
-	const cancelled = await endAll(active, (id) => client.cancelRun(ref, id), (id) => did(`Cancelled run ${id}.`));
-	if (active.length === 0) return {
+	let { client, did } = context, active = await client.fetchActiveRuns(ref), cancelled = await endAll(active, (id) => client.cancelRun(ref, id), (id) => did(`Cancelled run ${id}.`));
+	return active.length === 0 ? {
 		cancelled,
 		forced: []
-	};
-	return {
+	} : {
 		cancelled,
 		forced: await endAll(await waitForEnd(ref, context, WAITS_MS$1), (id) => client.forceCancelRun(ref, id), (id) => did(`Force-cancelled run ${id}.`))
 	};
 }
 async function endAll(runs, end, tell) {
-	const ended = [];
-	for (const { id } of runs) {
-		if (!await end(id)) continue;
-		ended.push(id);
-		tell(id);
-	}
+	let ended = [];
+	for (let { id } of runs) await end(id) && (ended.push(id), tell(id));
 	return ended;
 }
 async function waitForEnd(ref, context, waits) {
 	let left = await context.client.fetchActiveRuns(ref);
-	for (const wait of waits) {
+	for (let wait of waits) {
 		if (left.length === 0) break;
-		await context.pause(wait);
-		left = await context.client.fetchActiveRuns(ref);
+		await context.pause(wait), left = await context.client.fetchActiveRuns(ref);
 	}
 	return left;
 }
 function renderCancelled({ cancelled, forced }) {
 	return [["Cancelled", cancelled], ["Force-cancelled", forced]].filter(([, ids]) => ids.length > 0).map(([verb, ids]) => `${verb} ${ids.length === 1 ? "run" : "runs"} ${ids.join(", ")}.`);
 }
-
 // actions/providers/github/disable-workflows.ts
 async function disableWorkflows(workflows, ref, { client, did }) {
-	const disabled = [];
-	const found = [];
-	for (const workflow of workflows.filter(({ state }) => state === "active")) {
-		const isOurs = await client.disableWorkflow(ref, workflow.id);
-		(isOurs ? disabled : found).push(workflow);
-		if (isOurs) did(`Disabled ${renderNames([workflow])}.`);
+	let disabled = [], found = [];
+	for (let workflow of workflows.filter(({ state }) => state === "active")) {
+		let isOurs = await client.disableWorkflow(ref, workflow.id);
+		(isOurs ? disabled : found).push(workflow), isOurs && did(`Disabled ${renderNames([workflow])}.`);
 	}
 	return {
 		disabled,
@@ -97,57 +82,46 @@ async function disableWorkflows(workflows, ref, { client, did }) {
 function renderNames(workflows) {
 	return workflows.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
 }
-
 // actions/providers/github/words.ts
 const SERVICE = "GitHub";
 function listNames(targets, kind) {
 	return targets.filter((target) => target.kind === kind).map(({ name }) => name);
 }
 function nameOne(targets, kind) {
-	const [name] = listNames(targets, kind);
+	let [name] = listNames(targets, kind);
 	return name === void 0 ? [] : [" ", { name }];
 }
 function nameOwner(targets) {
-	const [name] = listNames(targets, "repository");
+	let [name] = listNames(targets, "repository");
 	return name === void 0 ? [] : [" of ", { name }];
 }
 function nameAll(names, atMost) {
 	if (names.length > atMost) return [];
-	const before = (index) => {
-		if (index === 0) return " ";
-		return index === names.length - 1 ? " and " : ", ";
-	};
+	let before = (index) => index === 0 ? " " : index === names.length - 1 ? " and " : ", ";
 	return names.flatMap((name, index) => [before(index), { name }]);
 }
-const NAMED = 4;
-const isOne = (targets) => listNames(targets, "workflow").length === 1;
-const HALT_WORDS = {
+const isOne = (targets) => listNames(targets, "workflow").length === 1, HALT_WORDS = {
 	service: SERVICE,
 	done: "halted",
 	undone: "enabled again",
 	noun: "the halt of",
 	toSubject: (targets) => {
-		const names = listNames(targets, "workflow").map((path) => path.replace(/^.*\//, ""));
+		let names = listNames(targets, "workflow").map((path) => path.replace(/^.*\//, ""));
 		return [
 			`the ${isOne(targets) ? "workflow" : "workflows"}`,
-			...nameAll(names, NAMED),
+			...nameAll(names, 4),
 			...nameOwner(targets)
 		];
 	},
 	isMany: (targets) => !isOne(targets)
-};
-
-// actions/providers/github/steps/halt-workflows.ts
-const Params$2 = strictObject({ repository: RepositoryParam });
-const Prior$1 = object({
+}, Params$2 = strictObject({ repository: RepositoryParam }), Prior$1 = object({
 	repository_id: number(),
 	workflows: array(object({
 		id: number(),
 		path: string(),
 		state: string()
 	}))
-});
-const haltWorkflows = defineStep({
+}), haltWorkflows = defineStep({
 	name: "github/halt-workflows",
 	title: "Halt the workflows of a repository",
 	countermeasure: "D3-PT",
@@ -166,7 +140,7 @@ const haltWorkflows = defineStep({
 	example: "/contain github/halt-workflows repository=shop",
 	words: HALT_WORDS,
 	fromRecord: (incident) => {
-		const repository = findAffectedRepository(incident);
+		let repository = findAffectedRepository(incident);
 		return repository === void 0 ? void 0 : { repository };
 	},
 	plan: planHalt,
@@ -180,16 +154,13 @@ const haltWorkflows = defineStep({
 	}
 });
 async function planHalt(params, context) {
-	const repository = await resolveRepository(params.repository, context);
+	let repository = await resolveRepository(params.repository, context);
 	if ("refused" in repository) return repository;
-	const { ref, fullName, id } = repository;
-	const [workflows, runs] = await Promise.all([fetchSorted(context, ref), context.client.fetchActiveRuns(ref)]);
-	const active = workflows.filter(isActive);
-	if (active.length === 0 && runs.length === 0) return {
+	let { ref, fullName, id } = repository, [workflows, runs] = await Promise.all([fetchSorted(context, ref), context.client.fetchActiveRuns(ref)]), active = workflows.filter(isActive);
+	return active.length === 0 && runs.length === 0 ? {
 		refused: "not-needed",
 		message: `${fullName} has no active workflow and no active run; nothing is left to halt.`
-	};
-	return {
+	} : {
 		targets: [{
 			kind: "repository",
 			name: fullName,
@@ -213,8 +184,7 @@ async function planHalt(params, context) {
 	};
 }
 function renderNotes(workflows, runs) {
-	const managed = workflows.filter(isManaged).map(({ path }) => path);
-	const running = runs.map(({ id, name, status, branch }) => `${id} (${name}, ${status}, ${branch})`);
+	let managed = workflows.filter(isManaged).map(({ path }) => path), running = runs.map(({ id, name, status, branch }) => `${id} (${name}, ${status}, ${branch})`);
 	return [`Active runs when planned: ${running.length === 0 ? "none" : running.join(", ")}`, ...managed.length === 0 ? [] : [`GitHub's own, which cannot be disabled here: ${managed.join(", ")}`]];
 }
 function isManaged({ path }) {
@@ -227,10 +197,7 @@ async function fetchSorted({ client }, ref) {
 	return (await client.fetchWorkflows(ref)).toSorted((a, b) => a.id - b.id);
 }
 async function saveRuns({ params, plan }, context) {
-	const ref = toRepositoryRef(params.repository, context.settings);
-	const runs = await context.client.fetchActiveRuns(ref);
-	const { repository_id, workflows } = Prior$1.parse(plan.prior);
-	const content = {
+	let ref = toRepositoryRef(params.repository, context.settings), runs = await context.client.fetchActiveRuns(ref), { repository_id, workflows } = Prior$1.parse(plan.prior), content = {
 		repository: `${ref.owner}/${ref.name}`,
 		repository_id,
 		workflows,
@@ -243,12 +210,7 @@ async function saveRuns({ params, plan }, context) {
 	}];
 }
 async function applyHalt({ params, plan }, context) {
-	const ref = toRepositoryRef(params.repository, context.settings);
-	const planned = toPlannedIds(plan);
-	const workflows = (await fetchSorted(context, ref)).filter(({ id }) => planned.has(id));
-	const { disabled, found, stopped } = await disableWorkflows(workflows, ref, context);
-	const { cancelled, forced } = await cancelRuns(ref, context);
-	const done = [
+	let ref = toRepositoryRef(params.repository, context.settings), planned = toPlannedIds(plan), { disabled, found, stopped } = await disableWorkflows((await fetchSorted(context, ref)).filter(({ id }) => planned.has(id)), ref, context), { cancelled, forced } = await cancelRuns(ref, context), done = [
 		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
 		...found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`],
 		...renderCancelled({
@@ -256,7 +218,7 @@ async function applyHalt({ params, plan }, context) {
 			forced
 		})
 	];
-	if (done.length > 0) return {
+	return done.length > 0 ? {
 		outcome: "applied",
 		done,
 		...stopped.length === 0 ? {} : { found: [`Found disabled: ${renderNames(stopped)}.`] },
@@ -266,8 +228,7 @@ async function applyHalt({ params, plan }, context) {
 			cancelled,
 			forced
 		}
-	};
-	return {
+	} : {
 		outcome: "already-applied",
 		done: ["No planned workflow was active and nothing ran."]
 	};
@@ -285,37 +246,31 @@ const VERIFY_WAITS_MS = [
 	3e4
 ];
 async function verifyHalt({ params }, context) {
-	const ref = toRepositoryRef(params.repository, context.settings);
-	let left = await findLeft(context, ref);
-	for (const wait of VERIFY_WAITS_MS) {
+	let ref = toRepositoryRef(params.repository, context.settings), left = await findLeft(context, ref);
+	for (let wait of VERIFY_WAITS_MS) {
 		if (left.length === 0) break;
-		await context.pause(wait);
-		left = await findLeft(context, ref);
+		await context.pause(wait), left = await findLeft(context, ref);
 	}
-	if (left.length === 0) return {
-		verified: true,
+	return left.length === 0 ? {
+		verified: !0,
 		seen: "No workflow is active and no run is left."
-	};
-	return {
-		verified: false,
+	} : {
+		verified: !1,
 		seen: `Still active: ${left.join(", ")}.`
 	};
 }
 async function findLeft(context, ref) {
-	const active = (await fetchSorted(context, ref)).filter(isActive);
-	const runs = await context.client.fetchActiveRuns(ref);
+	let active = (await fetchSorted(context, ref)).filter(isActive), runs = await context.client.fetchActiveRuns(ref);
 	return [...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)];
 }
 async function planResume(run, context) {
-	const repository = await resolveRepository(run.params.repository, context);
+	let repository = await resolveRepository(run.params.repository, context);
 	if ("refused" in repository) return repository;
-	const { ref, fullName, id } = repository;
-	const halted = await fetchHalted(run, context, ref);
-	if (halted.length === 0) return {
+	let { ref, fullName, id } = repository, halted = await fetchHalted(run, context, ref);
+	return halted.length === 0 ? {
 		refused: "not-needed",
 		message: `None of the workflows this plan disabled in ${fullName} is disabled still; nothing is left to undo.`
-	};
-	return {
+	} : {
 		targets: [{
 			kind: "repository",
 			name: fullName,
@@ -341,17 +296,12 @@ function toIds(workflows) {
 	return workflows.map(({ id }) => id);
 }
 async function fetchHalted({ plan, state }, context, ref) {
-	const ours = toPlannedIds(plan);
-	const { found = [] } = Applied.safeParse(state).data ?? {};
+	let ours = toPlannedIds(plan), { found = [] } = Applied.safeParse(state).data ?? {};
 	return (await fetchSorted(context, ref)).filter((one) => ours.has(one.id) && !found.includes(one.id) && one.state === "disabled_manually");
 }
 async function applyResume(run, context) {
-	const ref = toRepositoryRef(run.params.repository, context.settings);
-	const halted = await fetchHalted(run, context, ref);
-	for (const one of halted) {
-		await context.client.enableWorkflow(ref, one.id);
-		context.did(`Enabled ${renderNames([one])}.`);
-	}
+	let ref = toRepositoryRef(run.params.repository, context.settings), halted = await fetchHalted(run, context, ref);
+	for (let one of halted) await context.client.enableWorkflow(ref, one.id), context.did(`Enabled ${renderNames([one])}.`);
 	return halted.length === 0 ? {
 		outcome: "already-applied",
 		done: ["None of our workflows was disabled still."]
@@ -362,28 +312,25 @@ async function applyResume(run, context) {
 	};
 }
 async function verifyResume(run, context) {
-	const halted = await fetchHalted(run, context, toRepositoryRef(run.params.repository, context.settings));
+	let halted = await fetchHalted(run, context, toRepositoryRef(run.params.repository, context.settings));
 	return halted.length === 0 ? {
-		verified: true,
+		verified: !0,
 		seen: "None of the workflows this plan disabled is disabled still."
 	} : {
-		verified: false,
+		verified: !1,
 		seen: `Still disabled: ${halted.map(({ path }) => path).join(", ")}.`
 	};
 }
-
 // actions/providers/github/steps/remove-deploy-key.ts
 const Params$1 = strictObject({
 	repository: RepositoryParam,
 	key: string().min(1).max(255)
-});
-const Prior = object({
+}), Prior = object({
 	id: number(),
 	title: string(),
 	key: string(),
 	read_only: boolean()
-});
-const removeDeployKey = defineStep({
+}), removeDeployKey = defineStep({
 	name: "github/remove-deploy-key",
 	title: "Remove a deploy key",
 	countermeasure: "D3-CR",
@@ -427,14 +374,10 @@ const removeDeployKey = defineStep({
 	}
 });
 async function planRemoval(params, context) {
-	const repository = await resolveRepository(params.repository, context);
+	let repository = await resolveRepository(params.repository, context);
 	if ("refused" in repository) return repository;
-	const { ref, fullName, id } = repository;
-	const keys = await context.client.fetchDeployKeys(ref);
-	const found = keys.filter((key) => key.title === params.key || String(key.id) === params.key);
-	const [key] = found;
-	if (key === void 0 || found.length > 1) return refuseKey(params.key, found.length, found[0] === void 0 ? keys : found);
-	return {
+	let { ref, fullName, id } = repository, keys = await context.client.fetchDeployKeys(ref), found = keys.filter((key) => key.title === params.key || String(key.id) === params.key), [key] = found;
+	return key === void 0 || found.length > 1 ? refuseKey(params.key, found.length, found[0] === void 0 ? keys : found) : {
 		targets: [{
 			kind: "repository",
 			name: fullName,
@@ -454,17 +397,15 @@ async function planRemoval(params, context) {
 		impact: `Whatever pulls${key.readOnly ? "" : " from or pushes"} to ${fullName} with this key fails at once. Rolling back adds the same public key again, under a new id.`
 	};
 }
-const LISTED_AT_MOST = 10;
 function refuseKey(asked, count, keys) {
-	const listed = keys.slice(0, LISTED_AT_MOST).map(({ id, title }) => `${id} (${title})`);
-	const list = listed.length === 0 ? "the repository has none" : listed.join(", ");
+	let listed = keys.slice(0, 10).map(({ id, title }) => `${id} (${title})`), list = listed.length === 0 ? "the repository has none" : listed.join(", ");
 	return {
 		refused: "unknown-target",
 		message: count > 1 ? `Expected one deploy key, got ${count} that match ${asked}: ${list}. Give key= the numeric id.` : `Expected the title or id of a deploy key, got ${asked}. Keys there: ${list}.`
 	};
 }
 function toEvidence$1({ plan }) {
-	const [repository] = plan.targets;
+	let [repository] = plan.targets;
 	return {
 		name: "deploy-key.json",
 		content: `${JSON.stringify({
@@ -475,40 +416,30 @@ function toEvidence$1({ plan }) {
 	};
 }
 async function applyRemoval({ params, plan }, { client, settings }) {
-	const { id, title } = Prior.parse(plan.prior);
-	const ref = toRepositoryRef(params.repository, settings);
-	if ((await client.fetchDeployKeys(ref)).every((key) => key.id !== id)) return {
+	let { id, title } = Prior.parse(plan.prior), ref = toRepositoryRef(params.repository, settings);
+	return (await client.fetchDeployKeys(ref)).every((key) => key.id !== id) ? {
 		outcome: "already-applied",
 		done: [`The deploy key ${title} (${id}) was gone before anything was done.`]
-	};
-	await client.deleteDeployKey(ref, id);
-	return {
+	} : (await client.deleteDeployKey(ref, id), {
 		outcome: "applied",
 		done: [`Deleted the deploy key ${title} (${id}).`]
-	};
+	});
 }
 async function verifyRemoval({ params, plan }, { client, settings }) {
-	const prior = Prior.parse(plan.prior);
-	const keys = await client.fetchDeployKeys(toRepositoryRef(params.repository, settings));
-	const left = findSame(keys, prior);
+	let prior = Prior.parse(plan.prior), keys = await client.fetchDeployKeys(toRepositoryRef(params.repository, settings)), left = findSame(keys, prior);
 	return left === void 0 ? {
-		verified: true,
+		verified: !0,
 		seen: `The key is not among the deploy keys that the repository lists (${keys.length}).`
 	} : {
-		verified: false,
+		verified: !1,
 		seen: `The repository still lists the key, as ${left.id}. Someone may have added it again.`
 	};
 }
 async function planReturn({ params, plan }, context) {
-	const repository = await resolveRepository(params.repository, context);
+	let repository = await resolveRepository(params.repository, context);
 	if ("refused" in repository) return repository;
-	const prior = Prior.parse(plan.prior);
-	const there = findSame(await context.client.fetchDeployKeys(repository.ref), prior);
-	if (there !== void 0) return {
-		refused: "not-needed",
-		message: `The same public key is there already, as ${there.id}; nothing is left to undo.`
-	};
-	return {
+	let prior = Prior.parse(plan.prior), there = findSame(await context.client.fetchDeployKeys(repository.ref), prior);
+	return there === void 0 ? {
 		targets: [{
 			kind: "repository",
 			name: repository.fullName,
@@ -519,19 +450,20 @@ async function planReturn({ params, plan }, context) {
 			id: String(prior.id)
 		}],
 		calls: [`${fillRoute(CREATE_KEY, repository.ref)} with ${toFingerprint(prior.key)}, ${prior.read_only ? "read" : "write"} access`],
-		prior: { present: false },
+		prior: { present: !1 },
 		impact: `The same public key opens ${repository.fullName} again (${prior.read_only ? "read" : "write"}), under a new id. Make sure that its private half was not what leaked.`
+	} : {
+		refused: "not-needed",
+		message: `The same public key is there already, as ${there.id}; nothing is left to undo.`
 	};
 }
 async function applyReturn({ params, plan }, { client, settings }) {
-	const { title, key, read_only } = Prior.parse(plan.prior);
-	const ref = toRepositoryRef(params.repository, settings);
-	const there = findSame(await client.fetchDeployKeys(ref), { key });
+	let { title, key, read_only } = Prior.parse(plan.prior), ref = toRepositoryRef(params.repository, settings), there = findSame(await client.fetchDeployKeys(ref), { key });
 	if (there !== void 0) return {
 		outcome: "already-applied",
 		done: [`The key was there already, as ${there.id}.`]
 	};
-	const { id } = await client.createDeployKey(ref, {
+	let { id } = await client.createDeployKey(ref, {
 		title,
 		key,
 		readOnly: read_only
@@ -543,36 +475,31 @@ async function applyReturn({ params, plan }, { client, settings }) {
 	};
 }
 async function verifyReturn({ params, plan }, { client, settings }) {
-	const prior = Prior.parse(plan.prior);
-	const there = findSame(await client.fetchDeployKeys(toRepositoryRef(params.repository, settings)), prior);
-	if (there === void 0) return {
-		verified: false,
+	let prior = Prior.parse(plan.prior), there = findSame(await client.fetchDeployKeys(toRepositoryRef(params.repository, settings)), prior);
+	return there === void 0 ? {
+		verified: !1,
 		seen: "The repository does not list the key."
-	};
-	return there.readOnly === prior.read_only ? {
-		verified: true,
+	} : there.readOnly === prior.read_only ? {
+		verified: !0,
 		seen: `The repository lists the key, as ${there.id}.`
 	} : {
-		verified: false,
+		verified: !1,
 		seen: `The repository lists the key as ${there.id}, with other rights than before.`
 	};
 }
 function findSame(keys, { key }) {
-	const wanted = toBody(key);
+	let wanted = toBody(key);
 	return keys.find((one) => toBody(one.key) === wanted);
 }
 function toBody(key) {
 	return key.trim().split(/\s+/).slice(0, 2).join(" ");
 }
 function toFingerprint(key) {
-	const body = Buffer.from(key.trim().split(/\s+/)[1] ?? "", "base64");
-	const hex = sha256(body).slice(7);
+	let body = Buffer.from(key.trim().split(/\s+/)[1] ?? "", "base64"), hex = sha256(body).slice(7);
 	return `SHA256:${Buffer.from(hex, "hex").toString("base64").replace(/=+$/, "")}`;
 }
-
 // actions/providers/github/steps/revoke-credential.ts
-const Params = strictObject({ credential: CredentialId });
-const revokeCredential = defineStep({
+const Params = strictObject({ credential: CredentialId }), revokeCredential = defineStep({
 	name: "github/revoke-credential",
 	title: "Revoke a leaked GitHub credential",
 	countermeasure: "D3-CR",
@@ -593,8 +520,7 @@ const revokeCredential = defineStep({
 	},
 	revokes: isRevocable,
 	fromRecord: (incident) => {
-		const exposed = incident.exposed_credentials.filter(({ state }) => state === "exposed");
-		const [only] = exposed;
+		let exposed = incident.exposed_credentials.filter(({ state }) => state === "exposed"), [only] = exposed;
 		return only !== void 0 && exposed.length === 1 ? { credential: only.id } : void 0;
 	},
 	plan: async (params, context) => planRevocation(params, context),
@@ -604,15 +530,10 @@ const revokeCredential = defineStep({
 	record: (incident, { credential }) => setCredentialState(incident, credential, "revoked")
 });
 function planRevocation({ credential: id }, context) {
-	const credential = findCredential(context.incident, id);
+	let credential = findCredential(context.incident, id);
 	if (credential === void 0) return refuseUnknown(id, context.incident);
-	const { fingerprint, last4 = "????", kind, state } = credential;
-	if (state !== "exposed") return refuseWith("not-needed", `${id} is ${state} already; nothing is left to revoke.`);
-	if (fingerprint !== void 0 && context.settings.protected.credentials.includes(fingerprint)) return refuseProtected("credential", id);
-	if (!isRevocable(kind)) return refuseKind(id);
-	if (fingerprint === void 0 || !context.hasSealedCredential(id)) return refuseWithoutDeposit(id);
-	const unprobed = `GitHub has no way to check a refresh token, so the outcome will stay unknown; confirm it with the app's owner.`;
-	return {
+	let { fingerprint, last4 = "????", kind, state } = credential;
+	return state === "exposed" ? fingerprint !== void 0 && context.settings.protected.credentials.includes(fingerprint) ? refuseProtected("credential", id) : isRevocable(kind) ? fingerprint === void 0 || !context.hasSealedCredential(id) ? refuseWithoutDeposit(id) : {
 		targets: [{
 			kind: "credential",
 			name: id,
@@ -629,8 +550,8 @@ function planRevocation({ credential: id }, context) {
 			fingerprint
 		},
 		impact: `The ${kind} ending in ${last4} stops working everywhere, for good, and GitHub mails its owner. Whatever uses it fails until it has a new one.`,
-		notes: isProbeable(kind) ? [] : [unprobed]
-	};
+		notes: isProbeable(kind) ? [] : ["GitHub has no way to check a refresh token, so the outcome will stay unknown; confirm it with the app's owner."]
+	} : refuseKind(id) : refuseWith("not-needed", `${id} is ${state} already; nothing is left to revoke.`);
 }
 function findCredential(incident, id) {
 	return incident.exposed_credentials.find((one) => one.id === id);
@@ -651,10 +572,7 @@ function refuseWithoutDeposit(id) {
 	return refuseWith("no-deposit", `Expected the sealed value in ${toSealedCredentialPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`);
 }
 function toEvidence({ params, plan }, { incident }) {
-	const credential = findCredential(incident, params.credential);
-	const fingerprint = plan.targets[0]?.id ?? "";
-	const hashed = Buffer.from(fingerprint.replace(/^sha256:/, ""), "hex").toString("base64");
-	const content = {
+	let credential = findCredential(incident, params.credential), fingerprint = plan.targets[0]?.id ?? "", hashed = Buffer.from(fingerprint.replace(/^sha256:/, ""), "hex").toString("base64"), content = {
 		credential: params.credential,
 		kind: credential?.kind ?? null,
 		last4: credential?.last4 ?? null,
@@ -669,34 +587,29 @@ function toEvidence({ params, plan }, { incident }) {
 	};
 }
 async function applyRevocation(run, context) {
-	const opened = await openPlanned(run, context);
+	let opened = await openPlanned(run, context);
 	if ("refused" in opened) return opened;
-	const { value, probeable } = opened;
-	const { credential: id } = run.params;
-	if (probeable && await context.client.probeCredential(value) === DEAD) return {
+	let { value, probeable } = opened, { credential: id } = run.params;
+	return probeable && await context.client.probeCredential(value) === DEAD ? {
 		outcome: "already-applied",
 		done: [`${id} no longer opened GitHub before anything was done.`]
-	};
-	await context.client.revokeCredential(value);
-	return {
+	} : (await context.client.revokeCredential(value), {
 		outcome: "applied",
 		done: [`GitHub accepted the revocation of ${id}.`]
-	};
+	});
 }
 async function openPlanned({ params, plan }, context) {
-	const { credential: id } = params;
-	const opened = await context.openCredential(id);
+	let { credential: id } = params, opened = await context.openCredential(id);
 	if (!opened.opened) return refuseWith("no-deposit", opened.problem);
-	const { value } = opened;
+	let { value } = opened;
 	if (sha256(value) !== plan.targets[0]?.id) return refuseWith("no-deposit", `Expected the value of ${id} that was approved, got another. Deposit it again.`);
-	const kind = findCredentialKind(value);
+	let kind = findCredentialKind(value);
 	return isRevocable(kind) ? {
 		value,
 		probeable: isProbeable(kind)
 	} : refuseKind(id);
 }
-const DEAD = 401;
-const WAITS_MS = [
+const DEAD = 401, WAITS_MS = [
 	1e3,
 	2e3,
 	4e3,
@@ -704,39 +617,35 @@ const WAITS_MS = [
 	15e3
 ];
 async function verifyRevocation(run, context) {
-	const opened = await openPlanned(run, context);
+	let opened = await openPlanned(run, context);
 	if ("refused" in opened) return {
-		verified: false,
+		verified: !1,
 		seen: opened.message
 	};
 	if (!opened.probeable) return {
-		verified: false,
+		verified: !1,
 		seen: "GitHub accepted the revocation, but a refresh token cannot be checked."
 	};
 	let status;
-	for (const wait of [...WAITS_MS, void 0]) {
-		status = await context.client.probeCredential(opened.value);
-		if (status === DEAD) return {
-			verified: true,
+	for (let wait of [...WAITS_MS, void 0]) {
+		if (status = await context.client.probeCredential(opened.value), status === 401) return {
+			verified: !0,
 			seen: `GET /user answers 401 to ${run.params.credential}.`
 		};
-		if (wait !== void 0) await context.pause(wait);
+		wait !== void 0 && await context.pause(wait);
 	}
 	return {
-		verified: false,
+		verified: !1,
 		seen: renderDoubt(run.params.credential, status)
 	};
 }
 function renderDoubt(id, status) {
-	if (status === 200) return `GET /user still answers ${id}; revoke it by hand.`;
-	return `Expected GET /user to answer 401 to ${id}, got ${status === void 0 ? "no answer" : String(status)}, which tells neither way.`;
+	return status === 200 ? `GET /user still answers ${id}; revoke it by hand.` : `Expected GET /user to answer 401 to ${id}, got ${status === void 0 ? "no answer" : String(status)}, which tells neither way.`;
 }
-
 // actions/providers/github/steps/index.ts
 const STEPS = [
 	revokeCredential,
 	removeDeployKey,
 	haltWorkflows
 ];
-
 export { STEPS };

@@ -1,12 +1,8 @@
 import { posix } from "node:path";
-
 // actions/kernel/text/decode.ts
 function decodeText(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
-	return new TextDecoder("utf-8").decode(bytes);
+	return bytes[0] === 255 && bytes[1] === 254 ? new TextDecoder("utf-16le").decode(bytes) : bytes[0] === 254 && bytes[1] === 255 ? new TextDecoder("utf-16be").decode(bytes) : new TextDecoder("utf-8").decode(bytes);
 }
-
 // actions/incident/target.ts
 function toTarget(path) {
 	return path.split("/").map(encodePart).join("/");
@@ -19,12 +15,11 @@ let known = {
 	path: "."
 };
 function toPathOfTarget(target) {
-	const written = target.replace(/[?#].*$/s, "");
-	if (written !== known.written) known = {
+	let written = target.replace(/[?#].*$/s, "");
+	return written !== known.written && (known = {
 		written,
 		path: readPath(written)
-	};
-	return known.path;
+	}), known.path;
 }
 function readPath(written) {
 	try {
@@ -33,5 +28,4 @@ function readPath(written) {
 		return written;
 	}
 }
-
 export { toTarget as n, decodeText as r, toPathOfTarget as t };

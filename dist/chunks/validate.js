@@ -18,21 +18,18 @@ import { a as isStatusMove } from "./status.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import "./projection.js";
 import { createHash } from "node:crypto";
-
 // actions/validate/file-facts.ts
 const SEARCHED_BYTES_AT_MOST = 20971520;
 function createFactReader(tree) {
-	const known = /* @__PURE__ */ new Map();
+	let known = new Map();
 	return (path) => {
-		const facts = known.get(path) ?? readFacts(tree, path);
-		known.set(path, facts);
-		return facts;
+		let facts = known.get(path) ?? readFacts(tree, path);
+		return known.set(path, facts), facts;
 	};
 }
 async function readFacts(tree, path) {
-	const content = await tree.readBytes(path);
-	if (content === void 0) return void 0;
-	return {
+	let content = await tree.readBytes(path);
+	if (content !== void 0) return {
 		sha256: createHash("sha256").update(content).digest("hex"),
 		bytes: content.byteLength,
 		lines: countLines$1(content),
@@ -40,44 +37,39 @@ async function readFacts(tree, path) {
 	};
 }
 const NO_SECRET = /(?:hash(?:ed)?_\w{0,20}|secret_?name|arn:aws[\w-]{0,10}:secretsmanager)\W{1,8}$/i;
-const LONGEST_NAME = 40;
 function findExported(text) {
-	return findSecrets(text).filter(({ kind, start }) => kind !== "password" || !NO_SECRET.test(text.slice(Math.max(0, start - LONGEST_NAME), start)));
+	return findSecrets(text).filter(({ kind, start }) => kind !== "password" || !NO_SECRET.test(text.slice(Math.max(0, start - 40), start)));
 }
-const LINE_FEED = 10;
 function countLines$1(content) {
 	let lines = 0;
-	for (let at = content.indexOf(LINE_FEED); at >= 0; at = content.indexOf(LINE_FEED, at + 1)) lines += 1;
-	return content.length > 0 && content.at(-1) !== LINE_FEED ? lines + 1 : lines;
+	for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
+	return content.length > 0 && content.at(-1) !== 10 ? lines + 1 : lines;
 }
-
 // actions/validate/columns.ts
 function findColumn(line, part, from = 1) {
-	const index = line?.indexOf(part, from - 1) ?? -1;
+	let index = line?.indexOf(part, from - 1) ?? -1;
 	return index < 0 ? from : index + 1;
 }
 function findDifference(before, after) {
 	let index = 0;
-	while (index < before.length && before[index] === after[index]) index += 1;
+	for (; index < before.length && before[index] === after[index];) index += 1;
 	return index + 1;
 }
-
 // actions/validate/message.ts
 function toMessage({ unexpected, expected }) {
 	return `Unexpected ${unexpected}, expected ${expected}`;
 }
 function parseMessage(message) {
-	const [, unexpected, expected] = /^Unexpected (.+), expected (.+)$/su.exec(message) ?? [];
+	let [, unexpected, expected] = /^Unexpected (.+), expected (.+)$/su.exec(message) ?? [];
 	if (unexpected && expected) return {
 		unexpected,
 		expected
 	};
-	const [, wanted, got] = /^Expected (.+), got (.+)$/su.exec(message) ?? [];
-	if (wanted && got) return {
+	let [, wanted, got] = /^Expected (.+), got (.+)$/su.exec(message) ?? [];
+	return wanted && got ? {
 		unexpected: toNoun(got),
 		expected: wanted
-	};
-	return {
+	} : {
 		unexpected: `content (${quote(message)})`,
 		expected: "content that can be read"
 	};
@@ -85,16 +77,14 @@ function parseMessage(message) {
 function toNoun(got) {
 	return got.replace(/^another\b/, "other content").replace(/^one (?=that )/, "entry ");
 }
-
 // actions/validate/schema-findings.ts
 function findSchemaProblems(file, source, schema) {
 	return readBySchema(file, source, schema).problems ?? [];
 }
 function readBySchema(file, source, schema) {
 	if (source.problems.length > 0) return { problems: source.problems };
-	const { data, problems } = checkSchema(schema, source.data);
-	if (problems === void 0) return { data };
-	return { problems: problems.map((problem) => ({
+	let { data, problems } = checkSchema(schema, source.data);
+	return problems === void 0 ? { data } : { problems: problems.map((problem) => ({
 		file,
 		...source.placeOf(problem.path),
 		...toSentence(problem)
@@ -102,42 +92,36 @@ function readBySchema(file, source, schema) {
 }
 function toSentence(problem) {
 	if (problem.kind === "own") {
-		const { message, fix } = problem;
+		let { message, fix } = problem;
 		return {
 			...parseMessage(message),
 			...fix !== void 0 && { fix }
 		};
 	}
-	const { kind, path, unexpected, expected, meant } = problem;
-	const fix = meant === void 0 ? void 0 : `Write ${quote(meant)}.`;
+	let { kind, path, unexpected, expected, meant } = problem, fix = meant === void 0 ? void 0 : `Write ${quote(meant)}.`;
 	if (kind === "unknown-key") {
-		const key = quote(String(path.at(-1)));
+		let key = quote(String(path.at(-1)));
 		return {
 			unexpected: `key ${key}`,
 			expected,
 			fix: fix ?? `Remove ${key}.`
 		};
 	}
-	const name = quote(path.join(".") || "content");
-	if (kind === "missing-key") return {
+	let name = quote(path.join(".") || "content");
+	return kind === "missing-key" ? {
 		unexpected: `missing ${name}`,
 		expected,
 		fix: `Add ${name}.`
-	};
-	return {
+	} : {
 		unexpected: `${unexpected} as ${name}`,
 		expected,
 		...fix !== void 0 && { fix }
 	};
 }
-
 // actions/validate/view/ledger.ts
 async function readLedgerView(tree, known = []) {
-	const paths = toSegmentPaths(tree.files.map(({ path }) => path));
-	const segments = await Promise.all(paths.map(async (path) => {
-		const bytes = await tree.readBytes(path);
-		const blob = toBlobId(bytes ?? "");
-		const same = known.find((one) => one.path === path && one.blob === blob);
+	let paths = toSegmentPaths(tree.files.map(({ path }) => path)), segments = await Promise.all(paths.map(async (path) => {
+		let bytes = await tree.readBytes(path), blob = toBlobId(bytes ?? ""), same = known.find((one) => one.path === path && one.blob === blob);
 		return same?.present === (bytes !== void 0) ? same : parseSegmentView(path, blob, bytes);
 	}));
 	return {
@@ -146,10 +130,8 @@ async function readLedgerView(tree, known = []) {
 	};
 }
 function parseSegmentView(path, blob, bytes) {
-	const text = withoutMarks(Buffer.from(bytes ?? []).toString("utf8"));
-	const lines = text.split("\n");
-	if (lines.at(-1) === "") lines.pop();
-	return {
+	let text = withoutMarks(Buffer.from(bytes ?? []).toString("utf8")), lines = text.split("\n");
+	return lines.at(-1) === "" && lines.pop(), {
 		path,
 		blob,
 		present: bytes !== void 0,
@@ -158,18 +140,14 @@ function parseSegmentView(path, blob, bytes) {
 	};
 }
 function toUnreadableDraft({ path, lines }, { line, message }) {
-	const source = lines[line - 1] ?? "";
-	const placeOf = (keys) => ({
-		line,
-		column: findKey(source, keys.at(-1))
-	});
-	const yaml = {
+	let source = lines[line - 1] ?? "", yaml = {
 		data: parseJson(source),
 		problems: [],
-		placeOf
-	};
-	const schema = line === 1 && findKey(source, "segment") > 1 ? LedgerOpening : LedgerEntry;
-	const [first] = yaml.data === void 0 ? [] : findSchemaProblems(path, yaml, schema);
+		placeOf: (keys) => ({
+			line,
+			column: findKey(source, keys.at(-1))
+		})
+	}, schema = line === 1 && findKey(source, "segment") > 1 ? LedgerOpening : LedgerEntry, [first] = yaml.data === void 0 ? [] : findSchemaProblems(path, yaml, schema);
 	return first ?? {
 		file: path,
 		line,
@@ -178,7 +156,7 @@ function toUnreadableDraft({ path, lines }, { line, message }) {
 	};
 }
 function toBreakDraft({ path, lines }, { line, message }) {
-	const [, key = "n"] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
+	let [, key = "n"] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
 	return {
 		file: path,
 		line,
@@ -189,22 +167,20 @@ function toBreakDraft({ path, lines }, { line, message }) {
 function findKey(source, key) {
 	return key === void 0 ? 1 : findColumn(source, `"${String(key)}":`);
 }
-
 // actions/validate/yaml-source.ts
 function parseSource(file, parse) {
 	try {
-		const yaml = parse();
-		const at = (path) => {
-			const { line, column } = yaml.placeOf(path.map((key) => typeof key === "symbol" ? String(key) : key));
-			return {
-				line,
-				column
-			};
-		};
+		let yaml = parse();
 		return {
 			data: yaml.data,
 			problems: [],
-			placeOf: at
+			placeOf: (path) => {
+				let { line, column } = yaml.placeOf(path.map((key) => typeof key == "symbol" ? String(key) : key));
+				return {
+					line,
+					column
+				};
+			}
 		};
 	} catch (error) {
 		return {
@@ -220,7 +196,7 @@ const START$2 = {
 };
 function toProblem(file, error) {
 	if (error instanceof UserError) {
-		const { line = 1, column = 1 } = error.place ?? START$2;
+		let { line = 1, column = 1 } = error.place ?? START$2;
 		return {
 			file,
 			line,
@@ -238,23 +214,18 @@ function toProblem(file, error) {
 	};
 	throw error;
 }
-
 // actions/validate/view/manifest.ts
 function parseManifestView(text) {
-	const file = FILES.manifest;
-	const source = parseSource(file, () => parseYaml(text ?? "", {
+	let file = FILES.manifest, source = parseSource(file, () => parseYaml(text ?? "", {
 		file,
 		bytesAtMost: MANIFEST_BYTES_AT_MOST
-	}));
-	const view = {
+	})), view = {
 		text: text ?? "",
 		source,
 		artifacts: []
 	};
 	if (text === void 0) {
-		const expected = "the list of the artifacts";
-		const fix = "Restore it, or write `artifacts: []`.";
-		const place = {
+		let place = {
 			file,
 			line: 1,
 			column: 1
@@ -264,17 +235,17 @@ function parseManifestView(text) {
 			problems: [{
 				...place,
 				unexpected: `no ${file}`,
-				expected,
-				fix
+				expected: "the list of the artifacts",
+				fix: "Restore it, or write `artifacts: []`."
 			}]
 		};
 	}
-	const { data, problems } = readBySchema(file, source, Manifest);
+	let { data, problems } = readBySchema(file, source, Manifest);
 	if (problems !== void 0) return {
 		...view,
 		problems
 	};
-	const { artifacts } = data;
+	let { artifacts } = data;
 	return {
 		...view,
 		artifacts,
@@ -282,10 +253,10 @@ function parseManifestView(text) {
 	};
 }
 function findTwins(artifacts, source) {
-	const seen = /* @__PURE__ */ new Set();
+	let seen = new Set();
 	return artifacts.flatMap(({ file }, index) => {
 		if (seen.size !== seen.add(file).size) return [];
-		const place = source.placeOf([
+		let place = source.placeOf([
 			"artifacts",
 			index,
 			"file"
@@ -299,44 +270,37 @@ function findTwins(artifacts, source) {
 		}];
 	});
 }
-
 // actions/validate/view/record.ts
 function parseRecordView(text, id) {
-	const file = FILES.record;
-	const source = parseSource(file, () => parseFrontmatter(text ?? "", { file }));
-	const view = {
+	let file = FILES.record, source = parseSource(file, () => parseFrontmatter(text ?? "", { file })), view = {
 		text: text ?? "",
 		source,
 		incident: void 0
 	};
-	if (text === void 0) {
-		const expected = "the record of the incident";
-		return {
-			...view,
-			problems: [{
-				file,
-				line: 1,
-				column: 1,
-				unexpected: `no ${file}`,
-				expected,
-				fix: "Restore it from Git."
-			}]
-		};
-	}
-	const { data: incident, problems } = readBySchema(file, source, Incident);
-	if (problems !== void 0) return {
+	if (text === void 0) return {
 		...view,
-		problems
+		problems: [{
+			file,
+			line: 1,
+			column: 1,
+			unexpected: `no ${file}`,
+			expected: "the record of the incident",
+			fix: "Restore it from Git."
+		}]
 	};
-	return {
+	let { data: incident, problems } = readBySchema(file, source, Incident);
+	return problems === void 0 ? {
 		...view,
 		incident,
 		problems: findForeignId(incident, source, id)
+	} : {
+		...view,
+		problems
 	};
 }
 function findForeignId(incident, source, id) {
 	if (incident.id === id) return [];
-	const unexpected = `id \`${incident.id}\``;
+	let unexpected = `id \`${incident.id}\``;
 	return [{
 		file: FILES.record,
 		...source.placeOf(["id"]),
@@ -345,12 +309,9 @@ function findForeignId(incident, source, id) {
 		fix: `Write \`id: ${id}\`.`
 	}];
 }
-
 // actions/validate/view/timeline.ts
 function parseTimelineView(text) {
-	const { lines } = scanTimeline(text ?? "");
-	const entries = lines.map(({ entry }) => entry).filter((entry) => entry !== void 0);
-	const effective = effectiveEntries({
+	let { lines } = scanTimeline(text ?? ""), entries = lines.map(({ entry }) => entry).filter((entry) => entry !== void 0), effective = effectiveEntries({
 		entries,
 		problems: []
 	});
@@ -363,8 +324,7 @@ function parseTimelineView(text) {
 	};
 }
 function toEntryPlace({ lines }, { line, column }, part) {
-	const source = lines[line - 1]?.source;
-	const found = findColumn(source, part, column);
+	let source = lines[line - 1]?.source, found = findColumn(source, part, column);
 	return {
 		file: FILES.timeline,
 		line,
@@ -375,16 +335,12 @@ const NAMES = new Map(MILESTONES.map((name) => [name, name]));
 function findMilestoneOf({ kind }) {
 	return NAMES.get(kind);
 }
-
 // actions/validate/context.ts
 async function readContext({ tree, previous = [], branch, signer: given, keys: listed = [], now }) {
-	const texts = await readTexts(tree);
-	const files = {
+	let texts = await readTexts(tree), files = {
 		...parseFiles(texts, tree.id),
 		ledger: await readLedgerView(tree)
-	};
-	const isExercise = files.record.incident?.exercise ?? false;
-	const signer = given ?? createSigner({
+	}, isExercise = files.record.incident?.exercise ?? !1, signer = given ?? createSigner({
 		listed,
 		isExercise
 	});
@@ -403,7 +359,7 @@ async function readContext({ tree, previous = [], branch, signer: given, keys: l
 	};
 }
 async function readTexts(tree) {
-	const [record, timeline, manifest] = await Promise.all([
+	let [record, timeline, manifest] = await Promise.all([
 		tree.readText(FILES.record),
 		tree.readText(FILES.timeline),
 		tree.readText(FILES.manifest)
@@ -422,9 +378,7 @@ function parseFiles(texts, id) {
 	};
 }
 async function readPrevious(tree, now) {
-	const texts = await readTexts(tree);
-	const isSame = (name) => texts[name] === now.texts[name];
-	const { record, timeline, ledger, manifest } = now.files;
+	let texts = await readTexts(tree), isSame = (name) => texts[name] === now.texts[name], { record, timeline, ledger, manifest } = now.files;
 	return {
 		record: isSame("record") ? record : parseRecordView(texts.record, tree.id),
 		timeline: isSame("timeline") ? timeline : parseTimelineView(texts.timeline),
@@ -432,12 +386,10 @@ async function readPrevious(tree, now) {
 		manifest: isSame("manifest") ? manifest : parseManifestView(texts.manifest)
 	};
 }
-
 // actions/validate/secret-findings.ts
 function findSecretDrafts(file, text) {
 	return findSecrets(text ?? "").map((secret) => {
-		const { line, column } = secret;
-		const name = toSecretName(secret);
+		let { line, column } = secret, name = toSecretName(secret);
 		return {
 			file,
 			line,
@@ -451,9 +403,6 @@ function findSecretDrafts(file, text) {
 function toSecretName({ kind, last4 }) {
 	return `${kind}${last4 && ` …${last4}`}`;
 }
-
-// actions/validate/rules/artifact/secret.ts
-const SECRETS_TOLD = 5;
 `${"a1B2".repeat(9)}`;
 const artifactSecret = {
 	id: "artifact/secret",
@@ -463,12 +412,10 @@ const artifactSecret = {
 	}
 };
 async function checkArtifact$1({ readFacts }, artifact) {
-	const file = `artifacts/${artifact.file}`;
-	const facts = await readFacts(file);
-	if (facts === void 0) return [];
-	return [
-		...facts.secrets.slice(0, SECRETS_TOLD).map((secret) => {
-			const { line, column } = secret;
+	let file = `artifacts/${artifact.file}`, facts = await readFacts(file);
+	return facts === void 0 ? [] : [
+		...facts.secrets.slice(0, 5).map((secret) => {
+			let { line, column } = secret;
 			return {
 				file,
 				line,
@@ -488,10 +435,9 @@ function describe$3(unexpected) {
 	};
 }
 function countRest(file, secrets) {
-	const [next] = secrets.slice(SECRETS_TOLD);
+	let [next] = secrets.slice(5);
 	if (next === void 0) return [];
-	const count = secrets.length - SECRETS_TOLD;
-	const { line, column } = next;
+	let count = secrets.length - 5, { line, column } = next;
 	return [{
 		file,
 		line,
@@ -500,8 +446,7 @@ function countRest(file, secrets) {
 	}];
 }
 function tellUnsearched(file, bytes) {
-	if (bytes <= 20971520) return [];
-	return [{
+	return bytes <= 20971520 ? [] : [{
 		file,
 		line: 1,
 		column: 1,
@@ -510,14 +455,12 @@ function tellUnsearched(file, bytes) {
 		fix: "Search the whole file by hand, such as with `gitleaks dir`."
 	}];
 }
-
 // actions/validate/rules/branch/history.ts
 const branchHistory = {
 	id: "branch/history",
 	level: "error",
 	check({ branch }) {
-		if (branch === void 0 || branch.isProven) return [];
-		return [{
+		return branch === void 0 || branch.isProven ? [] : [{
 			file: FILES.timeline,
 			line: 1,
 			column: 1,
@@ -526,18 +469,14 @@ const branchHistory = {
 			fix: "Ask an administrator to set the branch back to its last validated commit, and push the rest again as one commit."
 		}];
 	}
-};
-
-// actions/validate/rules/branch/outside-folder.ts
-const START$1 = {
+}, START$1 = {
 	line: 1,
 	column: 1
-};
-const branchOutsideFolder = {
+}, branchOutsideFolder = {
 	id: "branch/outside-folder",
 	level: "error",
 	check({ branch, tree }) {
-		const folder = `${toIncidentFolder(tree.id)}/`;
+		let folder = `${toIncidentFolder(tree.id)}/`;
 		return (branch?.changed ?? []).filter((path) => !path.startsWith(folder)).map((path) => toDraft$1(path, folder));
 	}
 };
@@ -550,7 +489,6 @@ function toDraft$1(path, folder) {
 		fix: "Take it back here; what the default branch needs goes into a pull request of its own."
 	};
 }
-
 // actions/incident/evidence.ts
 const EVIDENCE_TYPES = [
 	"memory",
@@ -561,15 +499,13 @@ const EVIDENCE_TYPES = [
 	"file",
 	"screenshot",
 	"testimony"
-];
-const Custody = strictObject({
+], Custody = strictObject({
 	at: Instant,
 	from: string().nullable(),
 	to: string().min(1),
 	reason: string().min(1),
 	digest_verified: boolean()
-});
-const Storage = strictObject({
+}), Storage = strictObject({
 	uri: string().min(1),
 	version_id: string().optional(),
 	lock: strictObject({
@@ -577,8 +513,7 @@ const Storage = strictObject({
 		until: Instant.optional(),
 		legal_hold: boolean().optional()
 	}).optional()
-});
-const Evidence = strictObject({
+}), Evidence = strictObject({
 	id: EvidenceId,
 	title: string().min(1).max(200),
 	type: _enum(EVIDENCE_TYPES),
@@ -612,8 +547,7 @@ const Evidence = strictObject({
 	tlp: _enum(TLPS)
 }).check(checkIdentity, checkCustody);
 function checkIdentity({ value, issues }) {
-	if (value.digests !== void 0 || value.provider_ref !== void 0) return;
-	issues.push({
+	value.digests === void 0 && value.provider_ref === void 0 && issues.push({
 		code: "custom",
 		message: "Expected `digests`, or `provider_ref` for an original without bytes of its own",
 		path: ["id"],
@@ -621,11 +555,10 @@ function checkIdentity({ value, issues }) {
 	});
 }
 function checkCustody({ value, issues }) {
-	for (const [index, { from, at }] of value.custody.entries()) {
-		const before = value.custody[index - 1];
-		const holder = before?.to ?? null;
+	for (let [index, { from, at }] of value.custody.entries()) {
+		let before = value.custody[index - 1], holder = before?.to ?? null;
 		if (from !== holder) {
-			const message = `Expected the one who had it before (${holder ?? "null"}), got ${from ?? "null"}`;
+			let message = `Expected the one who had it before (${holder ?? "null"}), got ${from ?? "null"}`;
 			issues.push({
 				code: "custom",
 				message,
@@ -637,7 +570,7 @@ function checkCustody({ value, issues }) {
 				input: from
 			});
 		}
-		if (before !== void 0 && Date.parse(at) < Date.parse(before.at)) issues.push({
+		before !== void 0 && Date.parse(at) < Date.parse(before.at) && issues.push({
 			code: "custom",
 			message: "Expected a time after the hand-over before it",
 			path: [
@@ -649,27 +582,24 @@ function checkCustody({ value, issues }) {
 		});
 	}
 }
-
 // actions/validate/rules/evidence/schema.ts
 const evidenceSchema = {
 	id: "evidence/schema",
 	level: "error",
 	async check({ tree }) {
 		return (await Promise.all(tree.files.map(async ({ path }) => {
-			const name = findEvidenceName(path);
+			let name = findEvidenceName(path);
 			if (name === void 0) return [];
-			const text = await tree.readText(path);
+			let text = await tree.readText(path);
 			return text === void 0 ? [] : checkCard(path, name, text);
 		}))).flat();
 	}
 };
 function checkCard(file, name, text) {
-	const source = parseSource(file, () => parseYaml(text, { file }));
-	const problems = findSchemaProblems(file, source, Evidence);
+	let source = parseSource(file, () => parseYaml(text, { file })), problems = findSchemaProblems(file, source, Evidence);
 	if (problems.length > 0) return problems;
-	const { id } = Evidence.parse(source.data);
-	if (id === name) return [];
-	return [{
+	let { id } = Evidence.parse(source.data);
+	return id === name ? [] : [{
 		file,
 		...source.placeOf(["id"]),
 		unexpected: `id ${quote(id)}`,
@@ -677,17 +607,14 @@ function checkCard(file, name, text) {
 		fix: `Write \`id: ${name}\`, or rename the file.`
 	}];
 }
-
 // actions/validate/quote.ts
 function quoteFrom(line, column) {
 	if (column > line.length) return "the end of the line";
-	const start = column - 1;
-	const rest = line.slice(start, start + LONGEST_INPUT);
+	let start = column - 1, rest = line.slice(start, start + LONGEST_INPUT);
 	if (rest.trim() === "") return "blanks";
-	const around = line.slice(Math.max(0, start - LONGEST_INPUT), start + LONGEST_INPUT);
+	let around = line.slice(Math.max(0, start - LONGEST_INPUT), start + LONGEST_INPUT);
 	return findSecrets(around).length > 0 ? "text with a secret" : quote(rest);
 }
-
 // actions/validate/rules/ledger/append-only.ts
 const ledgerAppendOnly = {
 	id: "ledger/append-only",
@@ -695,24 +622,18 @@ const ledgerAppendOnly = {
 	check: ({ ledger, previous }) => previous.flatMap((before) => compare$3(ledger, before.ledger))
 };
 function compare$3(ledger, before) {
-	return before.segments.flatMap((was) => {
-		return compareSegment(was, ledger.segments.find(({ path }) => path === was.path)?.lines ?? []);
-	});
+	return before.segments.flatMap((was) => compareSegment(was, ledger.segments.find(({ path }) => path === was.path)?.lines ?? []));
 }
 function compareSegment({ path, lines: before }, lines) {
-	const index = before.findIndex((line, at) => line !== lines[at]);
-	const was = before[index];
+	let index = before.findIndex((line, at) => line !== lines[at]), was = before[index];
 	if (was === void 0) return [];
-	const is = lines[index];
-	const fix = "Restore the line; the ledger is never edited.";
+	let is = lines[index], fix = "Restore the line; the ledger is never edited.";
 	if (is === void 0) {
-		const place = {
+		let place = {
 			file: path,
 			line: Math.max(1, lines.length),
 			column: 1
-		};
-		const missing = before.length - lines.length;
-		const expected = `${missing === 1 ? "line" : `${missing} lines, from line`} ${index + 1} as before`;
+		}, missing = before.length - lines.length, expected = `${missing === 1 ? "line" : `${missing} lines, from line`} ${index + 1} as before`;
 		return [{
 			...place,
 			unexpected: "end of the ledger",
@@ -720,8 +641,7 @@ function compareSegment({ path, lines: before }, lines) {
 			fix
 		}];
 	}
-	const column = findDifference(was, is);
-	const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
+	let column = findDifference(was, is), [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
 	return [{
 		file: path,
 		line: index + 1,
@@ -731,7 +651,6 @@ function compareSegment({ path, lines: before }, lines) {
 		fix
 	}];
 }
-
 // actions/validate/rules/ledger/chain.ts
 [
 	`{"actor":{"id":583231,"login":"octocat"},"at":"2026-11-21T05:20:00Z","claim":"sha256:${"0".repeat(64)}","command":"declare"`,
@@ -744,8 +663,7 @@ const ledgerChain = {
 	level: "error",
 	check({ ledger, tree }) {
 		return ledger.segments.flatMap((segment, index) => {
-			const before = ledger.segments.slice(0, index).findLast(({ end }) => end !== void 0);
-			const unreadable = new Set(segment.problems.map(({ line }) => line));
+			let before = ledger.segments.slice(0, index).findLast(({ end }) => end !== void 0), unreadable = new Set(segment.problems.map(({ line }) => line));
 			return verifyRows(segment.rows, tree.id, before?.end).filter(({ line }) => !unreadable.has(line)).map((problem) => ({
 				...toBreakDraft(segment, problem),
 				fix: "Restore the ledger from Git; a correction is a new entry."
@@ -753,7 +671,6 @@ const ledgerChain = {
 		});
 	}
 };
-
 // actions/validate/rules/ledger/foreign-change.ts
 function countLines({ segments }, path) {
 	return segments.find((segment) => segment.path === path)?.lines.length ?? 0;
@@ -763,9 +680,7 @@ const ledgerForeignChange = {
 	level: "error",
 	check({ branch, ledger, previous }) {
 		if (branch === void 0 || branch.isLedgerOwn) return [];
-		const newest = ledger.segments.at(-1);
-		const path = newest?.path ?? FILES.ledger;
-		const known = Math.max(0, ...previous.map((before) => countLines(before.ledger, path)));
+		let newest = ledger.segments.at(-1), path = newest?.path ?? FILES.ledger, known = Math.max(0, ...previous.map((before) => countLines(before.ledger, path)));
 		return [{
 			file: path,
 			line: Math.max(1, Math.min(known + 1, newest?.lines.length ?? 0)),
@@ -775,15 +690,15 @@ const ledgerForeignChange = {
 			fix: `Restore ${path} as it was before the push; people write in the timeline.`
 		}];
 	}
-};
-
-// actions/validate/rules/ledger/schema.ts
-const ledgerSchema = {
+}, ledgerSchema = {
 	id: "ledger/schema",
 	level: "error",
 	check({ ledger }) {
-		const [first] = ledger.segments;
-		if (first?.present !== true) return [{
+		let [first] = ledger.segments;
+		return first?.present === !0 ? ledger.segments.flatMap((segment) => segment.problems.map((problem) => ({
+			...toUnreadableDraft(segment, problem),
+			fix: "Restore the line as Firebreak wrote it; people write in the timeline."
+		}))) : [{
 			file: FILES.ledger,
 			line: 1,
 			column: 1,
@@ -791,17 +706,8 @@ const ledgerSchema = {
 			expected: "the ledger of the incident",
 			fix: "Restore it; a new incident starts with an empty one."
 		}];
-		const fix = "Restore the line as Firebreak wrote it; people write in the timeline.";
-		return ledger.segments.flatMap((segment) => segment.problems.map((problem) => ({
-			...toUnreadableDraft(segment, problem),
-			fix
-		})));
 	}
-};
-
-// actions/validate/rules/ledger/segments.ts
-const FIX = "Restore the ledger from Git; nobody but Firebreak writes it.";
-const START = {
+}, FIX = "Restore the ledger from Git; nobody but Firebreak writes it.", START = {
 	line: 1,
 	column: 1
 };
@@ -821,24 +727,21 @@ function findStray({ tree }) {
 	}));
 }
 function judgeAll(context) {
-	const { segments } = context.ledger;
-	const isCounted = toCounted(context);
-	let state = EMPTY_STATE;
+	let { segments } = context.ledger, isCounted = toCounted(context), state = EMPTY_STATE;
 	return segments.flatMap((segment, index) => {
-		const found = judge$2(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
-		state = foldLedger(state, segment.entries.filter(isCounted));
-		return found;
+		let found = judge$2(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
+		return state = foldLedger(state, segment.entries.filter(isCounted)), found;
 	});
 }
 function toCounted({ ledger, signer, tree }) {
 	if (signer.canVerify) return (entry) => isOwnEntry(entry, tree.id, signer);
-	const isSigned = ledger.segments.some(({ opening }) => opening?.signature !== void 0);
+	let isSigned = ledger.segments.some(({ opening }) => opening?.signature !== void 0);
 	return ({ signature }) => !isSigned || signature !== void 0;
 }
 function judge$2(listed, segment, state) {
-	const fault = findSegmentFault(listed, segment);
+	let fault = findSegmentFault(listed, segment);
 	if (fault !== void 0) {
-		const { path, message } = fault;
+		let { path, message } = fault;
 		return [{
 			file: path,
 			...START,
@@ -847,9 +750,8 @@ function judge$2(listed, segment, state) {
 			fix: FIX
 		}];
 	}
-	const { opening, path } = segment;
-	if (opening === void 0 || digestOf(opening.state) === digestOf(state)) return [];
-	return [{
+	let { opening, path } = segment;
+	return opening === void 0 || digestOf(opening.state) === digestOf(state) ? [] : [{
 		file: path,
 		...START,
 		unexpected: "state that the segments before it do not come to",
@@ -860,21 +762,18 @@ function judge$2(listed, segment, state) {
 function toExpected(path) {
 	return path === FILES.ledger ? "what a ledger begins with" : "the segment as it was left";
 }
-
 // actions/validate/rules/ledger/signature.ts
 const ledgerSignature = {
 	id: "ledger/signature",
 	level: "error",
 	check({ ledger, believed, signer, tree }) {
 		if (!signer.canVerify) return [];
-		const counted = new Set(believed);
-		const isOurs = ({ content }) => content !== void 0 && "segment" in content ? isOwnEntry(content, tree.id, signer) : counted.has(content);
+		let counted = new Set(believed), isOurs = ({ content }) => content !== void 0 && "segment" in content ? isOwnEntry(content, tree.id, signer) : counted.has(content);
 		return ledger.segments.flatMap((segment) => segment.rows.filter((row) => row.content !== void 0 && !isOurs(row)).map((row) => toFinding$1(segment, row)));
 	}
 };
 function toFinding$1({ path, lines }, { line, content }) {
-	const { signature, seal } = content ?? {};
-	const [what, key] = signature === void 0 ? [seal === void 0 ? "no signature" : "a seal, which nobody but its writer can check", "n"] : ["a signature that does not fit", "signature"];
+	let { signature, seal } = content ?? {}, [what, key] = signature === void 0 ? [seal === void 0 ? "no signature" : "a seal, which nobody but its writer can check", "n"] : ["a signature that does not fit", "signature"];
 	return {
 		file: path,
 		line,
@@ -884,23 +783,18 @@ function toFinding$1({ path, lines }, { line, content }) {
 		fix: "Restore the ledger from Git; nobody but Firebreak writes it."
 	};
 }
-
 // actions/validate/rules/manifest/append-only.ts
 const manifestAppendOnly = {
 	id: "manifest/append-only",
 	level: "error",
 	check({ manifest, previous }) {
-		if (manifest.problems.length > 0) return [];
-		return previous.flatMap((before) => before.manifest.artifacts).flatMap((before) => {
-			const index = manifest.artifacts.findIndex(({ id }) => id === before.id);
-			const after = manifest.artifacts[index];
-			const fix = "Restore the entry; a newer output is an artifact of its own.";
+		return manifest.problems.length > 0 ? [] : previous.flatMap((before) => before.manifest.artifacts).flatMap((before) => {
+			let index = manifest.artifacts.findIndex(({ id }) => id === before.id), after = manifest.artifacts[index], fix = "Restore the entry; a newer output is an artifact of its own.";
 			if (after === void 0) {
-				const place = {
+				let place = {
 					file: FILES.manifest,
 					...manifest.source.placeOf(["artifacts"])
-				};
-				const expected = `its entry for \`${before.file}\``;
+				}, expected = `its entry for \`${before.file}\``;
 				return [{
 					...place,
 					unexpected: `removal of ${before.id}`,
@@ -925,49 +819,36 @@ const manifestAppendOnly = {
 			}));
 		});
 	}
-};
-
-// actions/validate/rules/manifest/digest.ts
-const FOLDER = "artifacts/";
-const REGULAR_FILE = /^100/;
-const manifestDigest = {
+}, FOLDER = "artifacts/", REGULAR_FILE = /^100/, manifestDigest = {
 	id: "manifest/digest",
 	level: "error",
 	async check(context) {
-		const { artifacts } = context.manifest;
+		let { artifacts } = context.manifest;
 		return [...(await Promise.all(artifacts.map((artifact, index) => checkArtifact(context, artifact, index)))).flat(), ...findUnlisted(context)];
 	}
 };
 async function checkArtifact(context, artifact, index) {
-	const path = FOLDER + artifact.file;
-	const at = (key) => ({
+	let path = FOLDER + artifact.file, at = (key) => ({
 		file: FILES.manifest,
 		...context.manifest.source.placeOf([
 			"artifacts",
 			index,
 			key
 		])
-	});
-	const entry = context.tree.files.find((file) => file.path === path);
-	if (entry && !REGULAR_FILE.test(entry.mode)) {
-		const fix = "Commit the file itself instead of a link to it.";
-		return [{
-			...at("file"),
-			unexpected: `mode ${entry.mode} of ${path}`,
-			expected: "a regular file",
-			fix
-		}];
-	}
-	const facts = await context.readFacts(path);
-	if (facts === void 0) {
-		const fix = "Restore the file: what was taken as evidence stays.";
-		return [{
-			...at("file"),
-			unexpected: `absence of ${path}`,
-			expected: `the file of ${artifact.id}`,
-			fix
-		}];
-	}
+	}), entry = context.tree.files.find((file) => file.path === path);
+	if (entry && !REGULAR_FILE.test(entry.mode)) return [{
+		...at("file"),
+		unexpected: `mode ${entry.mode} of ${path}`,
+		expected: "a regular file",
+		fix: "Commit the file itself instead of a link to it."
+	}];
+	let facts = await context.readFacts(path);
+	if (facts === void 0) return [{
+		...at("file"),
+		unexpected: `absence of ${path}`,
+		expected: `the file of ${artifact.id}`,
+		fix: "Restore the file: what was taken as evidence stays."
+	}];
 	if (facts.sha256 !== artifact.sha256) return [{
 		...at("sha256"),
 		unexpected: `SHA-256 ${facts.sha256} of ${path} (${facts.bytes} bytes)`,
@@ -975,7 +856,7 @@ async function checkArtifact(context, artifact, index) {
 		fix: "Restore the original bytes; add a newer output as an artifact of its own."
 	}];
 	if (facts.bytes === artifact.bytes) return [];
-	const fix = `Write \`bytes: ${facts.bytes}\`.`;
+	let fix = `Write \`bytes: ${facts.bytes}\`.`;
 	return [{
 		...at("bytes"),
 		unexpected: `${artifact.bytes} bytes`,
@@ -985,7 +866,7 @@ async function checkArtifact(context, artifact, index) {
 }
 function findUnlisted({ tree, manifest }) {
 	if (manifest.problems.length > 0) return [];
-	const listed = new Set(manifest.artifacts.map(({ file }) => FOLDER + file));
+	let listed = new Set(manifest.artifacts.map(({ file }) => FOLDER + file));
 	return tree.files.filter(({ path }) => path.startsWith(FOLDER) && path !== FILES.manifest && !listed.has(path)).map(({ path }) => ({
 		level: "warning",
 		file: path,
@@ -996,32 +877,26 @@ function findUnlisted({ tree, manifest }) {
 		fix: "Push the incident branch: the report lists new artifacts itself."
 	}));
 }
-
 // actions/validate/rules/manifest/schema.ts
 const manifestSchema = {
 	id: "manifest/schema",
 	level: "error",
 	check: ({ manifest }) => manifest.problems
-};
-
-// actions/validate/rules/receipt/signature.ts
-const receiptSignature = {
+}, receiptSignature = {
 	id: "receipt/signature",
 	level: "error",
 	async check(context) {
-		const paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
+		let paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
 		return (await Promise.all(paths.map((path) => judge$1(path, context)))).flat();
 	}
 };
 async function judge$1(path, { tree, signer }) {
-	const text = await tree.readText(path) ?? "";
-	const lone = text.split("\n").findIndex(hasLoneSurrogate);
-	if (!signer.canVerify && lone < 0) return [];
-	if (parseReceiptView({
+	let text = await tree.readText(path) ?? "", lone = text.split("\n").findIndex(hasLoneSurrogate);
+	if (!signer.canVerify && lone < 0 || parseReceiptView({
 		path,
 		text
 	}, signer) !== void 0) return [];
-	const isReadable = parseReceiptView({
+	let isReadable = parseReceiptView({
 		path,
 		text
 	}, NO_SIGNER) !== void 0;
@@ -1034,18 +909,15 @@ async function judge$1(path, { tree, signer }) {
 		fix: "Restore the file from Git, or take it out where Firebreak never wrote it."
 	}];
 }
-
 // actions/validate/rules/record/credential-removed.ts
 const recordCredentialRemoved = {
 	id: "record/credential-removed",
 	level: "error",
 	check: (context) => {
-		const { incident } = context.record;
+		let { incident } = context.record;
 		if (incident === void 0) return [];
-		const before = context.previous.flatMap((one) => one.record.incident?.exposed_credentials ?? []);
-		const known = new Map(before.map((one) => [one.id, one]));
-		const now = new Map(incident.exposed_credentials.map((one) => [one.id, one]));
-		return [...[.../* @__PURE__ */ new Set([...known.keys(), ...listRecorded(context)])].filter((id) => !now.has(id)).map((id) => toRemoval(context, id, known.get(id))), ...[...known.values()].flatMap((was) => compare$2(context, was, now.get(was.id)))];
+		let before = context.previous.flatMap((one) => one.record.incident?.exposed_credentials ?? []), known = new Map(before.map((one) => [one.id, one])), now = new Map(incident.exposed_credentials.map((one) => [one.id, one]));
+		return [...[...new Set([...known.keys(), ...listRecorded(context)])].filter((id) => !now.has(id)).map((id) => toRemoval(context, id, known.get(id))), ...[...known.values()].flatMap((was) => compare$2(context, was, now.get(was.id)))];
 	}
 };
 function listRecorded({ believed }) {
@@ -1067,7 +939,7 @@ const FACTS$1 = [
 ];
 function compare$2({ record }, was, now) {
 	if (now === void 0) return [];
-	const index = record.incident?.exposed_credentials.indexOf(now) ?? 0;
+	let index = record.incident?.exposed_credentials.indexOf(now) ?? 0;
 	return FACTS$1.filter((fact) => was[fact] !== void 0 && was[fact] !== now[fact]).map((fact) => ({
 		file: FILES.record,
 		...record.source.placeOf([
@@ -1080,20 +952,15 @@ function compare$2({ record }, was, now) {
 		fix: "Restore it from Git; another credential is registered with `/credential add`."
 	}));
 }
-
 // actions/validate/rules/record/credential-state.ts
 const recordCredentialState = {
 	id: "record/credential-state",
 	level: "error",
 	async check(context) {
-		const { record, believed } = context;
-		const credentials = record.incident?.exposed_credentials ?? [];
-		const revoked = await findRevoked(context);
+		let { record, believed } = context, credentials = record.incident?.exposed_credentials ?? [], revoked = await findRevoked(context);
 		return credentials.flatMap(({ id, state }, index) => {
-			if (state === "exposed") return [];
-			if (hasReached(believed, id, state)) return [];
-			if (state === "revoked" && revoked.has(id)) return [];
-			const place = record.source.placeOf([
+			if (state === "exposed" || hasReached(believed, id, state) || state === "revoked" && revoked.has(id)) return [];
+			let place = record.source.placeOf([
 				"exposed_credentials",
 				index,
 				"state"
@@ -1107,18 +974,15 @@ const recordCredentialState = {
 	}
 };
 async function findRevoked({ tree, signer, believed }) {
-	const verified = new Set(believed.flatMap(({ phase, receipt }) => phase === "verified" && receipt ? [receipt] : []));
-	const files = tree.files.filter(({ path }) => findReceiptId(path) !== void 0);
-	const receipts = await Promise.all(files.map(async ({ path }) => parseReceiptView({
+	let verified = new Set(believed.flatMap(({ phase, receipt }) => phase === "verified" && receipt ? [receipt] : [])), files = tree.files.filter(({ path }) => findReceiptId(path) !== void 0), receipts = await Promise.all(files.map(async ({ path }) => parseReceiptView({
 		path,
 		text: await tree.readText(path) ?? ""
 	}, signer)));
-	return new Set(receipts.filter((receipt) => receipt !== void 0).filter(({ id, state }) => verified.has(id) && DONE.has(state)).flatMap(({ params }) => params["credential"] ?? []));
+	return new Set(receipts.filter((receipt) => receipt !== void 0).filter(({ id, state }) => verified.has(id) && DONE.has(state)).flatMap(({ params }) => params.credential ?? []));
 }
-const DONE = /* @__PURE__ */ new Set(["verified", "already-applied"]);
+const DONE = new Set(["verified", "already-applied"]);
 function describe$2(id, state, { signer }) {
-	const signed = signer.canVerify ? " and carries our signature" : "";
-	const proof = state === "revoked" ? "a receipt that verified it" : "a ledger entry that says so";
+	let signed = signer.canVerify ? " and carries our signature" : "", proof = state === "revoked" ? "a receipt that verified it" : "a ledger entry that says so";
 	return {
 		unexpected: `state \`${state}\` of ${id}`,
 		expected: `\`exposed\` until there is ${proof}${signed}`,
@@ -1128,14 +992,12 @@ function describe$2(id, state, { signer }) {
 function renderWay(id, state) {
 	return state === "revoked" ? `\`/contain\` with a step that revokes ${id} (\`/help\` lists them) records that, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere` : `\`/credential ${state} credential=${id}\` records that`;
 }
-
 // actions/validate/rules/record/fixed.ts
 const recordFixed = {
 	id: "record/fixed",
 	level: "error",
 	check: ({ record, previous }) => previous.flatMap((before) => compare$1(record, before.record))
-};
-const FACTS = [
+}, FACTS = [
 	[["codename"], ({ codename }) => codename],
 	[["exercise"], ({ exercise }) => exercise],
 	[["issue"], ({ issue }) => issue],
@@ -1144,11 +1006,10 @@ const FACTS = [
 	[["milestones", "declared"], ({ milestones }) => milestones.declared]
 ];
 function compare$1({ incident, source }, { incident: before }) {
-	if (incident === void 0 || before === void 0) return [];
-	return FACTS.flatMap(([path, read]) => {
-		const [was, is] = [renderFact(read(before)), renderFact(read(incident))];
+	return incident === void 0 || before === void 0 ? [] : FACTS.flatMap(([path, read]) => {
+		let [was, is] = [renderFact(read(before)), renderFact(read(incident))];
 		if (was === void 0 || was === is) return [];
-		const name = path.join(".");
+		let name = path.join(".");
 		return [{
 			file: FILES.record,
 			...source.placeOf(path),
@@ -1159,44 +1020,34 @@ function compare$1({ incident, source }, { incident: before }) {
 	});
 }
 function renderFact(value) {
-	if (value === void 0 || typeof value === "string") return value;
-	return renderCanonical(value);
+	return value === void 0 || typeof value == "string" ? value : renderCanonical(value);
 }
-
 // actions/validate/rules/record/schema.ts
 const recordSchema = {
 	id: "record/schema",
 	level: "error",
 	check: ({ record }) => record.problems
 };
-
 // actions/validate/rules/record/secret.ts
 function isLookedInto(path) {
-	if (path === FILES.record || path === FILES.manifest) return true;
-	if (findSegmentNumber(path) !== void 0) return true;
-	return isIn("evidence", path) || isIn("containment", path) && !path.endsWith(".sealed.json");
+	return path === FILES.record || path === FILES.manifest || findSegmentNumber(path) !== void 0 || isIn("evidence", path) || isIn("containment", path) && !path.endsWith(".sealed.json");
 }
 `${"a1B2".repeat(9)}`;
 const recordSecret = {
 	id: "record/secret",
 	level: "error",
 	async check({ tree }) {
-		const paths = tree.files.map(({ path }) => path).filter((path) => isLookedInto(path));
+		let paths = tree.files.map(({ path }) => path).filter((path) => isLookedInto(path));
 		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
 	}
-};
-
-// actions/validate/rules/record/status.ts
-const recordStatus = {
+}, recordStatus = {
 	id: "record/status",
 	level: "error",
 	check(context) {
-		const { incident, source } = context.record;
-		const made = findStatus(context.believed);
+		let { incident, source } = context.record, made = findStatus(context.believed);
 		if (incident === void 0 || incident.status === made) return [];
-		const { status } = incident;
-		if (isByHand(incident, made, context)) return [];
-		return [{
+		let { status } = incident;
+		return isByHand(incident, made, context) ? [] : [{
 			file: FILES.record,
 			...source.placeOf(["status"]),
 			unexpected: `status \`${status}\``,
@@ -1206,60 +1057,49 @@ const recordStatus = {
 	}
 };
 function isByHand({ status, milestones }, made, { branch }) {
-	if (!isStatusMove(made, status)) return false;
-	if (status === "dismissed") return true;
-	return status === "closed" && milestones.closed !== void 0 && branch === void 0;
+	return isStatusMove(made, status) ? status === "dismissed" || status === "closed" && milestones.closed !== void 0 && branch === void 0 : !1;
 }
 function renderCommand(status) {
-	if (status === "declared" || status === "dismissed") return "";
-	return `, or comment \`${status === "closed" ? "/close" : `/milestone ${status}`}\` if it is so`;
+	return status === "declared" || status === "dismissed" ? "" : `, or comment \`${status === "closed" ? "/close" : `/milestone ${status}`}\` if it is so`;
 }
-
 // actions/validate/rules/report/secret.ts
 `${"a1B2".repeat(9)}`;
 const reportSecret = {
 	id: "report/secret",
 	level: "error",
 	async check({ tree }) {
-		const paths = tree.files.map(({ path }) => path).filter((path) => path.startsWith("reports/"));
+		let paths = tree.files.map(({ path }) => path).filter((path) => path.startsWith("reports/"));
 		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
 	}
 };
-
 // actions/validate/ascending.ts
 function findAscending(values) {
 	if (isAscending(values)) return new Set(values.keys());
-	const mirrored = values.toReversed().map((value) => -value);
-	const kept = /* @__PURE__ */ new Set();
-	for (const index of findRun(mirrored)) kept.add(values.length - 1 - index);
+	let mirrored = values.toReversed().map((value) => -value), kept = new Set();
+	for (let index of findRun(mirrored)) kept.add(values.length - 1 - index);
 	return kept;
 }
 function isAscending(values) {
 	return values.every((value, index) => index === 0 || (values[index - 1] ?? value) <= value);
 }
 function findRun(values) {
-	const tails = [];
-	const before = [];
-	for (const [index, value] of values.entries()) {
-		const place = findPlace(values, tails, value);
-		before.push(tails[place - 1] ?? -1);
-		tails[place] = index;
+	let tails = [], before = [];
+	for (let [index, value] of values.entries()) {
+		let place = findPlace(values, tails, value);
+		before.push(tails[place - 1] ?? -1), tails[place] = index;
 	}
-	const run = [];
+	let run = [];
 	for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) run.push(index);
 	return run;
 }
 function findPlace(values, tails, value) {
-	let low = 0;
-	let high = tails.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((values[tails[middle] ?? 0] ?? 0) <= value) low = middle + 1;
-		else high = middle;
+	let low = 0, high = tails.length;
+	for (; low < high;) {
+		let middle = low + high >>> 1;
+		(values[tails[middle] ?? 0] ?? 0) <= value ? low = middle + 1 : high = middle;
 	}
 	return low;
 }
-
 // actions/validate/rules/timeline/append-only.ts
 const timelineAppendOnly = {
 	id: "timeline/append-only",
@@ -1268,9 +1108,8 @@ const timelineAppendOnly = {
 };
 function compare(timeline, before) {
 	if (timeline === before) return [];
-	const lines = toLineQueues(timeline);
-	const kept = before.entries.map((entry) => {
-		const source = toSource(before, entry);
+	let lines = toLineQueues(timeline), kept = before.entries.map((entry) => {
+		let source = toSource(before, entry);
 		return {
 			entry,
 			source,
@@ -1286,35 +1125,30 @@ function toSource({ lines }, { line }) {
 	return lines[line - 1]?.source ?? "";
 }
 function toLineQueues(timeline) {
-	const queues = /* @__PURE__ */ new Map();
-	for (const entry of timeline.entries) {
-		const source = toSource(timeline, entry);
-		const queue = queues.get(source) ?? [];
-		queue.push(entry.line);
-		queues.set(source, queue);
+	let queues = new Map();
+	for (let entry of timeline.entries) {
+		let source = toSource(timeline, entry), queue = queues.get(source) ?? [];
+		queue.push(entry.line), queues.set(source, queue);
 	}
 	return queues;
 }
 function findChanged(kept, timeline) {
-	const gone = kept.filter(({ line }) => line === void 0);
-	const edits = findEditedLines(kept, timeline);
+	let gone = kept.filter(({ line }) => line === void 0), edits = findEditedLines(kept, timeline);
 	return [...gone.flatMap(({ entry, source }) => {
-		const line = edits.get(entry.id);
-		const now = timeline.lines[(line ?? 0) - 1]?.source;
+		let line = edits.get(entry.id), now = timeline.lines[(line ?? 0) - 1]?.source;
 		return line === void 0 || now === void 0 ? [] : [toEditDraft(source, now, line)];
 	}), ...toRuns(kept, edits).map(toRemovalDraft)];
 }
 function findEditedLines(kept, timeline) {
-	const old = new Set(kept.map(({ line }) => line));
-	const edited = /* @__PURE__ */ new Map();
-	for (const [index, { source, role }] of timeline.lines.entries()) {
-		const id = role === "hidden" ? void 0 : findWrittenId(source);
-		if (id !== void 0 && !old.has(index + 1)) edited.set(id, index + 1);
+	let old = new Set(kept.map(({ line }) => line)), edited = new Map();
+	for (let [index, { source, role }] of timeline.lines.entries()) {
+		let id = role === "hidden" ? void 0 : findWrittenId(source);
+		id !== void 0 && !old.has(index + 1) && edited.set(id, index + 1);
 	}
 	return edited;
 }
 function toEditDraft(was, is, line) {
-	const column = findDifference(was, is);
+	let column = findDifference(was, is);
 	return {
 		file: FILES.timeline,
 		line,
@@ -1325,28 +1159,18 @@ function toEditDraft(was, is, line) {
 	};
 }
 function toRuns(kept, edits) {
-	const runs = [];
-	let open;
-	let above = 1;
-	for (const { entry, line } of kept) {
-		const at = line ?? edits.get(entry.id);
-		if (at !== void 0) {
-			above = at;
-			open = void 0;
-		} else if (open) open.ids.push(entry.id);
-		else {
-			open = {
-				ids: [entry.id],
-				above
-			};
-			runs.push(open);
-		}
+	let runs = [], open, above = 1;
+	for (let { entry, line } of kept) {
+		let at = line ?? edits.get(entry.id);
+		at === void 0 ? open ? open.ids.push(entry.id) : (open = {
+			ids: [entry.id],
+			above
+		}, runs.push(open)) : (above = at, open = void 0);
 	}
 	return runs;
 }
 function toRemovalDraft({ ids, above }) {
-	const [first = "", last = first] = [ids[0], ids.at(-1)];
-	const unexpected = ids.length === 1 ? `removal of ${first}` : `removal of ${ids.length} entries, ${first} to ${last}`;
+	let [first = "", last = first] = [ids[0], ids.at(-1)], unexpected = ids.length === 1 ? `removal of ${first}` : `removal of ${ids.length} entries, ${first} to ${last}`;
 	return {
 		file: FILES.timeline,
 		line: above,
@@ -1357,11 +1181,10 @@ function toRemovalDraft({ ids, above }) {
 	};
 }
 function findMoved(kept) {
-	const here = kept.flatMap(({ entry, line }) => line === void 0 ? [] : [{
+	let here = kept.flatMap(({ entry, line }) => line === void 0 ? [] : [{
 		id: entry.id,
 		line
-	}]);
-	const inPlace = findAscending(here.map(({ line }) => line));
+	}]), inPlace = findAscending(here.map(({ line }) => line));
 	return here.flatMap(({ id, line }, index) => inPlace.has(index) ? [] : [{
 		file: FILES.timeline,
 		line,
@@ -1372,12 +1195,9 @@ function findMoved(kept) {
 	}]);
 }
 function toExpectedPlace(before, after) {
-	if (before !== void 0) return `it after ${before} as before`;
-	return after === void 0 ? "it as before" : `it before ${after} as before`;
+	return before === void 0 ? after === void 0 ? "it as before" : `it before ${after} as before` : `it after ${before} as before`;
 }
-
 // actions/validate/rules/timeline/future.ts
-const SKEW_MS = 3e5;
 const timelineFuture = {
 	id: "timeline/future",
 	level: "error",
@@ -1392,11 +1212,11 @@ function findFutureEntries({ timeline, now }) {
 	}));
 }
 function findFutureMilestones({ record, now }) {
-	const milestones = record.incident?.milestones ?? {};
+	let milestones = record.incident?.milestones ?? {};
 	return MILESTONES.flatMap((name) => ["at", "recorded_at"].flatMap((key) => {
-		const time = milestones[name]?.[key];
+		let time = milestones[name]?.[key];
 		if (time === void 0 || !isFuture(new Date(time), now)) return [];
-		const place = record.source.placeOf([
+		let place = record.source.placeOf([
 			"milestones",
 			name,
 			key
@@ -1409,26 +1229,23 @@ function findFutureMilestones({ record, now }) {
 	}));
 }
 function isFuture(at, now) {
-	return at.getTime() > now.getTime() + SKEW_MS;
+	return at.getTime() > now.getTime() + 3e5;
 }
 function describe$1(time, now) {
-	const expected = `a time up to now, ${toUtcSeconds(now)}`;
+	let expected = `a time up to now, ${toUtcSeconds(now)}`;
 	return {
 		unexpected: `time ${time}`,
 		expected,
 		fix: "Check the date, the year and the offset."
 	};
 }
-
 // actions/validate/rules/timeline/kind.ts
-const KNOWN = new Set(ENTRY_KINDS);
-const timelineKind = {
+const KNOWN = new Set(ENTRY_KINDS), timelineKind = {
 	id: "timeline/kind",
 	level: "error",
 	check({ timeline }) {
 		return timeline.effective.filter(({ kind }) => !KNOWN.has(kind)).map((entry) => {
-			const meant = suggest(entry.kind, ENTRY_KINDS);
-			const { column, ...place } = toEntryPlace(timeline, entry, `\`${entry.kind}\``);
+			let meant = suggest(entry.kind, ENTRY_KINDS), { column, ...place } = toEntryPlace(timeline, entry, `\`${entry.kind}\``);
 			return {
 				...place,
 				column: column + 1,
@@ -1438,27 +1255,22 @@ const timelineKind = {
 			};
 		});
 	}
-};
-
-// actions/validate/rules/timeline/live-indicator.ts
-const KINDS = /* @__PURE__ */ new Set([
+}, KINDS = new Set([
 	"url",
 	"ipv4",
 	"ipv6"
-]);
-const OURS = [
+]), OURS = [
 	"github.com",
 	"github.io",
 	"ghe.com"
-];
-const timelineLiveIndicator = {
+], timelineLiveIndicator = {
 	id: "timeline/live-indicator",
 	level: "warning",
 	check({ timeline }) {
 		return timeline.effective.flatMap((entry) => {
-			const source = timeline.lines[entry.line - 1]?.source ?? "";
+			let source = timeline.lines[entry.line - 1]?.source ?? "";
 			if (!mayHoldAddress(source, source.indexOf(entry.time) + entry.time.length)) return [];
-			const prose = toProse(source);
+			let prose = toProse(source);
 			return findLive(prose, { allow: OURS }).filter(({ kind }) => KINDS.has(kind)).map(({ value, column }) => ({
 				file: FILES.timeline,
 				line: entry.line,
@@ -1471,14 +1283,12 @@ const timelineLiveIndicator = {
 	}
 };
 function mayHoldAddress(line, from) {
-	ADDRESS_SIGN.lastIndex = from;
-	return ADDRESS_SIGN.test(line);
+	return ADDRESS_SIGN.lastIndex = from, ADDRESS_SIGN.test(line);
 }
 const ADDRESS_SIGN = /:\/\/|\d\.\d|:[\da-f]{0,4}:/gi;
 function toProse(source) {
 	return source.replace(/`[^`]*`|\]\([^()\s]*\)/g, (part) => " ".repeat(part.length));
 }
-
 // actions/validate/span.ts
 const LENGTHS = {
 	second: 1e3,
@@ -1489,7 +1299,6 @@ const LENGTHS = {
 function toEnd({ at, precision }) {
 	return at.getTime() + LENGTHS[precision];
 }
-
 // actions/validate/rules/timeline/milestone-order.ts
 const timelineMilestoneOrder = {
 	id: "timeline/milestone-order",
@@ -1506,12 +1315,10 @@ function isSurelyBefore(a, b) {
 	return toEnd(a) <= b.at.getTime();
 }
 function findDisorderOnTimeline({ timeline }) {
-	const exact = timeline.effective.filter(({ approximate }) => !approximate);
-	const byMilestone = Map.groupBy(exact, findMilestoneOf);
+	let exact = timeline.effective.filter(({ approximate }) => !approximate), byMilestone = Map.groupBy(exact, findMilestoneOf);
 	return MILESTONE_ORDER.flatMap(([first, second]) => {
-		const [earliest] = (byMilestone.get(first) ?? []).toSorted((a, b) => a.at.getTime() - b.at.getTime());
-		if (earliest === void 0) return [];
-		return (byMilestone.get(second) ?? []).filter((entry) => isSurelyBefore(entry, earliest)).map((entry) => ({
+		let [earliest] = (byMilestone.get(first) ?? []).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+		return earliest === void 0 ? [] : (byMilestone.get(second) ?? []).filter((entry) => isSurelyBefore(entry, earliest)).map((entry) => ({
 			...toEntryPlace(timeline, entry, entry.time),
 			unexpected: `\`${second}\` at ${entry.time} before \`${first}\` at ${earliest.time} (${earliest.id})`,
 			expected: `\`${second}\` after \`${first}\``,
@@ -1520,11 +1327,10 @@ function findDisorderOnTimeline({ timeline }) {
 	});
 }
 function findDisorderInRecord({ record }) {
-	const milestones = record.incident?.milestones ?? {};
+	let milestones = record.incident?.milestones ?? {};
 	return MILESTONE_ORDER.flatMap(([first, second]) => {
-		const [before, after] = [milestones[first], milestones[second]];
-		if (!before || !after || !isSurelyBefore(toMoment(after), toMoment(before))) return [];
-		return [{
+		let [before, after] = [milestones[first], milestones[second]];
+		return !before || !after || !isSurelyBefore(toMoment(after), toMoment(before)) ? [] : [{
 			file: FILES.record,
 			...record.source.placeOf([
 				"milestones",
@@ -1538,13 +1344,13 @@ function findDisorderInRecord({ record }) {
 	});
 }
 function findDisagreement({ record, timeline }) {
-	const milestones = record.incident?.milestones ?? {};
+	let milestones = record.incident?.milestones ?? {};
 	return MILESTONES.flatMap((name) => {
-		const milestone = milestones[name];
+		let milestone = milestones[name];
 		if (!milestone?.source.startsWith("T-")) return [];
-		const entry = timeline.entries.find(({ id }) => id === milestone.source);
+		let entry = timeline.entries.find(({ id }) => id === milestone.source);
 		if (entry === void 0) return [];
-		const place = (key) => ({
+		let place = (key) => ({
 			file: FILES.record,
 			...record.source.placeOf([
 				"milestones",
@@ -1556,11 +1362,9 @@ function findDisagreement({ record, timeline }) {
 			...place("source"),
 			...describeSuperseded(entry, timeline.entries)
 		}];
-		const moment = toMoment(milestone);
+		let moment = toMoment(milestone);
 		if (!isSurelyBefore(moment, entry) && !isSurelyBefore(entry, moment)) return [];
-		const unexpected = `\`${name}\` at ${milestone.at}`;
-		const expected = `${entry.time}, as ${entry.id} says`;
-		const fix = `Run \`/milestone ${name} --at <time>\` with the right time.`;
+		let unexpected = `\`${name}\` at ${milestone.at}`, expected = `${entry.time}, as ${entry.id} says`, fix = `Run \`/milestone ${name} --at <time>\` with the right time.`;
 		return [{
 			...place("at"),
 			unexpected,
@@ -1570,7 +1374,7 @@ function findDisagreement({ record, timeline }) {
 	});
 }
 function describeSuperseded(entry, entries) {
-	const successor = entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? "its correction";
+	let successor = entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? "its correction";
 	return {
 		level: "warning",
 		unexpected: `source ${entry.id}, which ${successor} supersedes`,
@@ -1584,29 +1388,22 @@ function toMoment({ at, precision }) {
 		precision
 	};
 }
-
 // actions/validate/rules/timeline/order.ts
 const timelineOrder = {
 	id: "timeline/order",
 	level: "error",
 	check({ timeline }) {
-		const exact = timeline.effective.filter(({ approximate, supersedes }) => !approximate && supersedes === void 0);
-		const misplaced = findWrongDays(exact, timeline);
-		const lines = new Set(misplaced.map(({ line }) => line));
-		const rest = exact.filter(({ line }) => !lines.has(line));
+		let exact = timeline.effective.filter(({ approximate, supersedes }) => !approximate && supersedes === void 0), misplaced = findWrongDays(exact, timeline), lines = new Set(misplaced.map(({ line }) => line)), rest = exact.filter(({ line }) => !lines.has(line));
 		return [...misplaced, ...findDisorder(rest, timeline)];
 	}
 };
 function findWrongDays(entries, timeline) {
-	const days = toDays(timeline);
-	const toDay = createDayReader();
+	let days = toDays(timeline), toDay = createDayReader();
 	return entries.flatMap((entry) => {
-		const right = toDay(entry.at);
-		const day = days[entry.line - 1];
-		if (day === right) return [];
-		return [{
+		let right = toDay(entry.at), day = days[entry.line - 1];
+		return day === right ? [] : [{
 			...toEntryPlace(timeline, entry, entry.time),
-			unexpected: day ? `day ${right} under \`## ${day}\`` : `entry under no day`,
+			unexpected: day ? `day ${right} under \`## ${day}\`` : "entry under no day",
 			expected: `it under \`## ${right}\``,
 			fix: `Move the line below a heading \`## ${right}\`; days are UTC.`
 		}];
@@ -1618,49 +1415,39 @@ function createDayReader() {
 		day: ""
 	};
 	return (at) => {
-		const number = Math.floor(at.getTime() / DAY_MS);
-		if (number !== known.number) known = {
+		let number = Math.floor(at.getTime() / DAY_MS);
+		return number !== known.number && (known = {
 			number,
 			day: toUtcSeconds(at).slice(0, 10)
-		};
-		return known.day;
+		}), known.day;
 	};
 }
 const DAY_MS = 864e5;
 function toDays({ lines }) {
 	let current;
-	return lines.map(({ role, day }) => {
-		if (role === "heading") current = day;
-		return current;
-	});
+	return lines.map(({ role, day }) => (role === "heading" && (current = day), current));
 }
 function findDisorder(entries, timeline) {
 	if (isAscending(entries.map(({ at }) => at.getTime()))) return [];
-	const timed = entries.map((entry) => ({
+	let timed = entries.map((entry) => ({
 		entry,
 		start: entry.at.getTime(),
 		end: toEnd(entry)
-	}));
-	const inPlace = findAscending(timed.map(({ start }) => start));
-	const latestBefore = toLatestBefore(timed, inPlace);
-	const earliestAfter = toEarliestAfter(timed, inPlace);
+	})), inPlace = findAscending(timed.map(({ start }) => start)), latestBefore = toLatestBefore(timed, inPlace), earliestAfter = toEarliestAfter(timed, inPlace);
 	return timed.flatMap((item, index) => {
 		if (inPlace.has(index)) return [];
-		const [before, after] = [latestBefore[index], earliestAfter[index]];
-		if (before && before.start >= item.end) return [toDraft(item, timeline, {
+		let [before, after] = [latestBefore[index], earliestAfter[index]];
+		return before && before.start >= item.end ? [toDraft(item, timeline, {
 			where: "below",
 			other: before
-		})];
-		if (after && after.end <= item.start) return [toDraft(item, timeline, {
+		})] : after && after.end <= item.start ? [toDraft(item, timeline, {
 			where: "above",
 			other: after
-		})];
-		return [];
+		})] : [];
 	});
 }
 function toDraft({ entry }, timeline, { where, other }) {
-	const right = where === "below" ? "above" : "below";
-	const { id } = other.entry;
+	let right = where === "below" ? "above" : "below", { id } = other.entry;
 	return {
 		...toEntryPlace(timeline, entry, entry.time),
 		unexpected: `${entry.time} ${where} ${other.entry.time} of ${id}`,
@@ -1671,39 +1458,25 @@ function toDraft({ entry }, timeline, { where, other }) {
 function toLatestBefore(timed, inPlace) {
 	let latest;
 	return timed.map((item, index) => {
-		const before = latest;
-		if (inPlace.has(index) && (!latest || item.start >= latest.start)) latest = item;
-		return before;
+		let before = latest;
+		return inPlace.has(index) && (!latest || item.start >= latest.start) && (latest = item), before;
 	});
 }
 function toEarliestAfter(timed, inPlace) {
-	const earliest = [];
-	let after;
-	for (let index = timed.length - 1; index >= 0; index -= 1) {
-		const item = timed[index];
-		earliest[index] = after;
-		if (item && inPlace.has(index) && (!after || item.end <= after.end)) after = item;
+	let earliest = [], after;
+	for (let index = timed.length - 1; index >= 0; --index) {
+		let item = timed[index];
+		earliest[index] = after, item && inPlace.has(index) && (!after || item.end <= after.end) && (after = item);
 	}
 	return earliest;
 }
-
-// actions/validate/rules/timeline/recorded.ts
-[
-	"{\"actor\":{\"id\":583231,\"login\":\"octocat\"},\"at\":\"2026-11-21T05:20:00Z\",\"claim\":\"sha256:0000000000000000000000000",
-	"000000000000000000000000000000000000000\",\"command\":\"/note \\\"the token was found\\\"\",\"effect\":{\"timeline\":{\"T-00",
-	"01\":\"sha256:4980976a4ffa0eab6a7ac92aea753d9a3bffb4b17660c721c8c63894a9727d0b\"}},\"hash\":\"sha256:db57a6b8b65aafd",
-	"734882e865ad497546747af4a7f3e590726460822ccca0df7\",\"n\":1,\"outcome\":\"done\",\"phase\":\"done\",\"prev\":\"sha256:ff46a7",
-	"14a0c9f9837467220e72df7474b178055513df5dcfd8f1157debec9d95\",\"source\":{\"id\":\"1\",\"kind\":\"comment\",\"url\":\"https:/",
-	"/github.com/acme/incidents/issues/42#issuecomment-1\"}}",
-	"\n"
-].join("");
 const timelineRecorded = {
 	id: "timeline/recorded",
 	level: "error",
 	check({ timeline, believed }) {
-		const recorded = believed.flatMap((entry) => Object.entries(entry.effect?.timeline ?? {}));
+		let recorded = believed.flatMap((entry) => Object.entries(entry.effect?.timeline ?? {}));
 		if (recorded.length === 0) return [];
-		const sources = toSources(timeline);
+		let sources = toSources(timeline);
 		return recorded.flatMap(([id, digest]) => judge(sources.get(id) ?? [], {
 			id,
 			digest
@@ -1711,9 +1484,9 @@ const timelineRecorded = {
 	}
 };
 function toSources({ entries, lines }) {
-	const sources = /* @__PURE__ */ new Map();
-	for (const { id, line } of entries) {
-		const standing = {
+	let sources = new Map();
+	for (let { id, line } of entries) {
+		let standing = {
 			source: lines[line - 1]?.source ?? "",
 			line
 		};
@@ -1723,7 +1496,7 @@ function toSources({ entries, lines }) {
 }
 function judge(standing, { id, digest }) {
 	if (standing.some(({ source }) => source.includes("[redacted ") || sha256(source) === digest)) return [];
-	const [first] = standing;
+	let [first] = standing;
 	return [{
 		file: FILES.timeline,
 		line: first?.line ?? 1,
@@ -1733,7 +1506,6 @@ function judge(standing, { id, digest }) {
 		fix: `Restore the line of ${id} from Git; a correction is a new entry that supersedes it.`
 	}];
 }
-
 // actions/validate/rules/timeline/secret.ts
 `${"a1B2".repeat(9)}`;
 const timelineSecret = {
@@ -1741,10 +1513,9 @@ const timelineSecret = {
 	level: "error",
 	check: async ({ tree }) => findSecretDrafts(FILES.timeline, await tree.readText(FILES.timeline))
 };
-
 // actions/validate/source.ts
 function findIdProblem(context, id, target) {
-	const kind = findIdKind(id);
+	let kind = findIdKind(id);
 	if (kind === "artifact") return findArtifactProblem(context, id, target);
 	if (kind === "receipt") return findPathProblem(context, {
 		id,
@@ -1757,24 +1528,21 @@ function findIdProblem(context, id, target) {
 		noun: "custody card"
 	});
 	if (kind === "entry") return context.timeline.ids.has(id) ? void 0 : toUnknown(id, "an entry of the timeline");
-	const [, number] = /^ledger#(\d+)$/.exec(id) ?? [];
-	if (number === void 0 || context.ledger.entries.some(({ n }) => n === Number(number))) return void 0;
-	return toUnknown(id, "an entry of the ledger");
+	let [, number] = /^ledger#(\d+)$/.exec(id) ?? [];
+	if (!(number === void 0 || context.ledger.entries.some(({ n }) => n === Number(number)))) return toUnknown(id, "an entry of the ledger");
 }
 function findArtifactProblem({ manifest }, id, target) {
-	if (manifest.problems.length > 0) return void 0;
-	const artifact = manifest.artifacts.find((one) => one.id === id);
+	if (manifest.problems.length > 0) return;
+	let artifact = manifest.artifacts.find((one) => one.id === id);
 	if (artifact === void 0) {
-		const listed = manifest.artifacts.find(({ file }) => toPathOfTarget(target ?? "") === `artifacts/${file}`);
-		const fix = listed && { fix: `Write \`${listed.id}\`.` };
+		let listed = manifest.artifacts.find(({ file }) => toPathOfTarget(target ?? "") === `artifacts/${file}`), fix = listed && { fix: `Write \`${listed.id}\`.` };
 		return {
 			...toUnknown(id, "an artifact of the manifest"),
 			...fix
 		};
 	}
-	const path = `artifacts/${artifact.file}`;
-	if (target === void 0 || isElsewhere(target) || toPathOfTarget(target) === path) return void 0;
-	return {
+	let path = `artifacts/${artifact.file}`;
+	if (!(target === void 0 || isElsewhere(target) || toPathOfTarget(target) === path)) return {
 		at: "target",
 		unexpected: `${quote(target)} behind ${id}`,
 		expected: `\`${toTarget(path)}\``,
@@ -1793,19 +1561,16 @@ function toUnknown(id, expected) {
 	};
 }
 async function findTargetProblem(context, target) {
-	if (isElsewhere(target)) return void 0;
-	const path = toPathOfTarget(target);
-	const facts = isInside(path) ? await context.readFacts(path) : void 0;
+	if (isElsewhere(target)) return;
+	let path = toPathOfTarget(target), facts = isInside(path) ? await context.readFacts(path) : void 0;
 	if (facts === void 0) return {
 		at: "target",
 		unexpected: `link to ${quote(target)}`,
 		expected: "a file of this incident or a full address",
 		fix: "Write the path from the incident folder, such as `artifacts/gitleaks.json`."
 	};
-	const [, from, to = from] = /#L(\d+)(?:-L(\d+))?$/.exec(target) ?? [];
-	const last = Math.max(Number(from ?? 1), Number(to ?? 1));
-	if (from === void 0 || Number(from) >= 1 && last <= facts.lines) return void 0;
-	return {
+	let [, from, to = from] = /#L(\d+)(?:-L(\d+))?$/.exec(target) ?? [], last = Math.max(Number(from ?? 1), Number(to ?? 1));
+	if (!(from === void 0 || Number(from) >= 1 && last <= facts.lines)) return {
 		at: "target",
 		unexpected: `line ${last} of \`${path}\``,
 		expected: toLineRange(facts.lines),
@@ -1821,16 +1586,12 @@ function isElsewhere(target) {
 function isInside(path) {
 	return path !== "" && !path.startsWith("/") && path !== ".." && !path.startsWith("../");
 }
-
 // actions/validate/rules/timeline/source-missing.ts
-const CLAIMS = /* @__PURE__ */ new Set(["observation", "activity"]);
-const timelineSourceMissing = {
+const CLAIMS = new Set(["observation", "activity"]), timelineSourceMissing = {
 	id: "timeline/source-missing",
 	level: "error",
 	async check(context) {
-		const { effective } = context.timeline;
-		const lacks = await findLacks(context);
-		const lacking = lacks.size === 0 ? [] : effective;
+		let { effective } = context.timeline, lacks = await findLacks(context), lacking = lacks.size === 0 ? [] : effective;
 		return [
 			...findUnsourced(context),
 			...lacking.flatMap((entry) => entry.sources.flatMap((source) => toDrafts(context, {
@@ -1856,15 +1617,13 @@ function toUnsourced({ timeline }, entry) {
 	};
 }
 async function findLacks(context) {
-	const links = /* @__PURE__ */ new Map();
-	for (const { sources } of context.timeline.effective) for (const source of sources) links.set(toKey(source), source);
-	const lacks = /* @__PURE__ */ new Map();
-	const look = async ([key, source]) => {
-		const lack = await findLinkLack(context, source);
-		if (lack !== void 0) lacks.set(key, lack);
+	let links = new Map();
+	for (let { sources } of context.timeline.effective) for (let source of sources) links.set(toKey(source), source);
+	let lacks = new Map(), look = async ([key, source]) => {
+		let lack = await findLinkLack(context, source);
+		lack !== void 0 && lacks.set(key, lack);
 	};
-	await Promise.all([...links].map(look));
-	return lacks;
+	return await Promise.all([...links].map(look)), lacks;
 }
 function toKey({ id, target }) {
 	return `${target} ${id}`;
@@ -1874,10 +1633,7 @@ async function findLinkLack(context, { id, target }) {
 }
 function toDrafts({ timeline }, { entry, source, lack }) {
 	if (lack === void 0) return [];
-	const { at, ...told } = lack;
-	const opening = at === "id" ? "[" : "](";
-	const part = at === "id" ? `[${source.id}]` : `](${source.target})`;
-	const place = toEntryPlace(timeline, entry, part);
+	let { at, ...told } = lack, opening = at === "id" ? "[" : "](", place = toEntryPlace(timeline, entry, at === "id" ? `[${source.id}]` : `](${source.target})`);
 	return [{
 		...place,
 		column: place.column + opening.length,
@@ -1885,12 +1641,10 @@ function toDrafts({ timeline }, { entry, source, lack }) {
 	}];
 }
 function findUnknownPredecessors({ timeline }) {
-	const { ids } = timeline;
+	let { ids } = timeline;
 	return timeline.entries.flatMap((entry) => {
-		const { supersedes } = entry;
-		if (supersedes === void 0) return [];
-		if (ids.has(supersedes) && Number(supersedes.slice(2)) < Number(entry.id.slice(2))) return [];
-		return [{
+		let { supersedes } = entry;
+		return supersedes === void 0 || ids.has(supersedes) && Number(supersedes.slice(2)) < Number(entry.id.slice(2)) ? [] : [{
 			...toEntryPlace(timeline, entry, `supersedes ${supersedes}`),
 			unexpected: ids.has(supersedes) ? `${supersedes}, which is no earlier entry` : `${supersedes}, which is no entry`,
 			expected: "an earlier entry to supersede",
@@ -1899,12 +1653,11 @@ function findUnknownPredecessors({ timeline }) {
 	});
 }
 async function checkMilestones(context) {
-	const milestones = context.record.incident?.milestones ?? {};
+	let milestones = context.record.incident?.milestones ?? {};
 	return (await Promise.all(MILESTONES.map(async (name) => {
-		const source = milestones[name]?.source;
-		const lack = source === void 0 ? void 0 : await findMilestoneLack(context, source);
+		let source = milestones[name]?.source, lack = source === void 0 ? void 0 : await findMilestoneLack(context, source);
 		if (lack === void 0) return [];
-		const place = context.record.source.placeOf([
+		let place = context.record.source.placeOf([
 			"milestones",
 			name,
 			"source"
@@ -1919,25 +1672,22 @@ async function checkMilestones(context) {
 	}))).flat();
 }
 async function findMilestoneLack(context, source) {
-	const [id = "", line] = source.split("#L");
-	const lack = findIdProblem(context, id);
+	let [id = "", line] = source.split("#L"), lack = findIdProblem(context, id);
 	if (lack !== void 0 || line === void 0) return lack;
-	const artifact = context.manifest.artifacts.find((one) => one.id === id);
+	let artifact = context.manifest.artifacts.find((one) => one.id === id);
 	return artifact && findTargetProblem(context, `artifacts/${artifact.file}#L${line}`);
 }
-
 // actions/validate/rules/timeline/syntax.ts
 const timelineSyntax = {
 	id: "timeline/syntax",
 	level: "error",
 	check({ timeline, tree }) {
 		if (!timeline.present) {
-			const place = {
+			let place = {
 				file: FILES.timeline,
 				line: 1,
 				column: 1
-			};
-			const fix = `Restore it, or start one with \`# Timeline of ${tree.id}\`.`;
+			}, fix = `Restore it, or start one with \`# Timeline of ${tree.id}\`.`;
 			return [{
 				...place,
 				unexpected: `no ${FILES.timeline}`,
@@ -1958,41 +1708,33 @@ const timelineSyntax = {
 	}
 };
 function describe(message, source) {
-	const told = parseMessage(message);
+	let told = parseMessage(message);
 	return findSecrets(source).length > 0 ? {
 		...told,
 		unexpected: "text with a secret"
 	} : told;
 }
-
 // actions/validate/rules/timeline/unique-ids.ts
 const timelineUniqueIds = {
 	id: "timeline/unique-ids",
 	level: "error",
 	check({ timeline }) {
 		if (timeline.ids.size === timeline.entries.length) return [];
-		const firstLines = /* @__PURE__ */ new Map();
-		let free = timeline.entries.reduce((most, { id }) => Math.max(most, toNumber(id)), 0);
+		let firstLines = new Map(), free = timeline.entries.reduce((most, { id }) => Math.max(most, toNumber(id)), 0);
 		return timeline.entries.flatMap((entry) => {
-			const first = firstLines.get(entry.id);
-			if (first === void 0) {
-				firstLines.set(entry.id, entry.line);
-				return [];
-			}
-			free += 1;
-			return [{
+			let first = firstLines.get(entry.id);
+			return first === void 0 ? (firstLines.set(entry.id, entry.line), []) : (free += 1, [{
 				...toEntryPlace(timeline, entry, entry.id),
 				unexpected: `second ${entry.id}, already on line ${first}`,
 				expected: "an id of its own",
 				fix: `Write \`**T-${String(free).padStart(4, "0")}**\`.`
-			}];
+			}]);
 		});
 	}
 };
 function toNumber(id) {
 	return Number(id.slice(2));
 }
-
 // actions/validate/rules/index.ts
 const rules = [
 	recordSchema,
@@ -2028,44 +1770,30 @@ const rules = [
 	branchHistory,
 	recordCredentialRemoved
 ];
-
-// actions/validate/render.ts
-const ROWS_AT_MOST = 100;
-const STEP_ANNOTATIONS_AT_MOST = 10;
 function toConclusion(findings) {
 	return findings.some(({ level }) => level === "error") ? "failure" : "success";
 }
 function toTitle(findings) {
-	const errors = findings.filter(({ level }) => level === "error").length;
-	const warnings = findings.length - errors;
-	if (findings.length === 0) return "No findings";
-	return [toCount(errors, "error"), toCount(warnings, "warning")].filter(Boolean).join(", ");
+	let errors = findings.filter(({ level }) => level === "error").length, warnings = findings.length - errors;
+	return findings.length === 0 ? "No findings" : [toCount(errors, "error"), toCount(warnings, "warning")].filter(Boolean).join(", ");
 }
 function toCount(count, noun) {
-	if (count === 0) return "";
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+	return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function renderSummary(findings, { annotated = Infinity } = {}) {
-	const title = `### ${toTitle(findings)}\n`;
+	let title = `### ${toTitle(findings)}\n`;
 	if (findings.length === 0) return `${title}\nEvery rule passed.\n`;
-	const shown = toErrorsFirst(findings).slice(0, ROWS_AT_MOST);
-	const rest = findings.length - shown.length;
-	const rows = shown.map(renderRow).join("\n");
-	const more = rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : "";
+	let shown = toErrorsFirst(findings).slice(0, 100), rest = findings.length - shown.length, rows = shown.map(renderRow).join("\n"), more = rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : "";
 	return `${title}${renderUnannotated(findings.length - annotated)}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${rows}\n${more}`;
 }
 function renderUnannotated(count) {
-	if (count <= 0) return "";
-	return `\n${count} more ${count === 1 ? "finding is" : "findings are"} not annotated.\n`;
+	return count <= 0 ? "" : `\n${count} more ${count === 1 ? "finding is" : "findings are"} not annotated.\n`;
 }
 function toStepFindings(findings) {
-	return ["error", "warning"].flatMap((wanted) => findings.filter(({ level }) => level === wanted).slice(0, STEP_ANNOTATIONS_AT_MOST));
+	return ["error", "warning"].flatMap((wanted) => findings.filter(({ level }) => level === wanted).slice(0, 10));
 }
 function renderRow(finding) {
-	const { file, line, column, rule, level, fix } = finding;
-	const place = tableCell(`${file}:${line}:${column}`);
-	const told = tableCell(`${toMessage(finding)}.`);
-	const instruction = fix === void 0 ? "" : `<br>${tableCell(fix)}`;
+	let { file, line, column, rule, level, fix } = finding, place = tableCell(`${file}:${line}:${column}`), told = tableCell(`${toMessage(finding)}.`), instruction = fix === void 0 ? "" : `<br>${tableCell(fix)}`;
 	return `| ${place} | ${tableCell(rule)} (${level}) | ${told}${instruction} |`;
 }
 function toAnnotations(findings, folder) {
@@ -2091,7 +1819,6 @@ function toErrorsFirst(findings) {
 function toRank({ level }) {
 	return level === "error" ? 0 : 1;
 }
-
 // actions/validate/check-run.ts
 function toCheckRun(findings, incident) {
 	return {
@@ -2102,10 +1829,9 @@ function toCheckRun(findings, incident) {
 		annotations: toAnnotations(findings, toIncidentFolder(incident))
 	};
 }
-
 // actions/validate/comparison.ts
 async function readComparison(recorder, { head, tree, defaultBranch, lineage }) {
-	const { baselines, isProven, isLedgerOwn } = lineage;
+	let { baselines, isProven, isLedgerOwn } = lineage;
 	if (baselines.length === 1 && baselines[0] === head) return {
 		previous: [tree],
 		branch: {
@@ -2114,12 +1840,11 @@ async function readComparison(recorder, { head, tree, defaultBranch, lineage }) 
 			isLedgerOwn
 		}
 	};
-	const commits = {
+	let commits = {
 		base: defaultBranch,
 		head,
 		baselines
-	};
-	const { changed, previous } = await recorder.fetchComparison(tree.id, commits);
+	}, { changed, previous } = await recorder.fetchComparison(tree.id, commits);
 	return {
 		previous,
 		branch: {
@@ -2129,26 +1854,22 @@ async function readComparison(recorder, { head, tree, defaultBranch, lineage }) 
 		}
 	};
 }
-
 // actions/validate/index.ts
 async function validateIncident(validation) {
-	const context = await readContext(validation);
+	let context = await readContext(validation);
 	return (await Promise.all(rules.map((rule) => runRule(rule, context)))).flat().toSorted(byPlace);
 }
 async function runRule(rule, context) {
-	const drafts = await rule.check(context);
+	let drafts = await rule.check(context);
 	return [...new Map(drafts.map((draft) => [JSON.stringify(draft), draft])).values()].map((draft) => toFinding(rule, draft));
 }
 function toFinding({ id, level }, draft) {
-	const finding = {
+	let finding = {
 		rule: id,
 		level,
 		...draft
-	};
-	const { unexpected, expected, fix = "" } = draft;
-	const told = `${unexpected}\n${expected}\n${fix}`;
-	if (redact(told) === told) return finding;
-	return {
+	}, { unexpected, expected, fix = "" } = draft, told = `${unexpected}\n${expected}\n${fix}`;
+	return redact(told) === told ? finding : {
 		...finding,
 		unexpected: redact(unexpected),
 		expected: redact(expected),
@@ -2159,8 +1880,6 @@ function byPlace(a, b) {
 	return byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule);
 }
 function byText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+	return a === b ? 0 : a < b ? -1 : 1;
 }
-
 export { toConclusion as a, toTitle as c, parseRecordView as d, toMessage as f, renderSummary as i, rules as l, readComparison as n, toRepositoryPath as o, toCheckRun as r, toStepFindings as s, validateIncident as t, readContext as u };
